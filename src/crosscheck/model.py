@@ -1,0 +1,307 @@
+"""READ THIS FIRST: the words of crosscheck as frozen types, in the order of the pipeline.
+
+    Input -> Source -> Claim (with Tokens, then Facts) -> Group (of Links) -> Finding -> Report
+
+Offsets are Unicode code points into ``Source.text``; a span is half open, ``[start, end)``.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal, NamedTuple
+
+Verdict = Literal["agreement", "divergence", "source-only"]
+Kind = Literal[
+    "number", "date", "name", "place", "polarity", "certainty", "attribution", "quote"
+]
+FactKind = Literal[
+    "number",
+    "money",
+    "percent",
+    "date",
+    "name",
+    "place",
+    "negation",
+    "certainty",
+    "attribution",
+    "quote",
+]
+Certainty = Literal["asserted", "reported", "possible", "planned", "denied"]
+Reason = Literal[
+    "navigation",
+    "share",
+    "byline",
+    "date",
+    "photo-credit",
+    "agency-tag",
+    "copyright",
+    "url",
+    "source-label",
+    "rule",
+]
+
+VERDICTS: tuple[Verdict, ...] = ("divergence", "agreement", "source-only")
+KINDS: tuple[Kind, ...] = (
+    "number",
+    "date",
+    "name",
+    "place",
+    "polarity",
+    "certainty",
+    "attribution",
+    "quote",
+)
+
+
+class Span(NamedTuple):
+    """A stretch of a source's text."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Input:
+    """What the user handed over as one source, before it is read."""
+
+    name: str
+    """What people call it: a file name, ``<stdin>`` or the name in a manifest."""
+    path: str | None = None
+    """The file to read; None when the text or bytes came otherwise."""
+    data: bytes | None = None
+    """Raw bytes (standard input)."""
+    text: str | None = None
+    """Decoded text (a manifest)."""
+    published: str | None = None
+    """ISO date that the user vouches for; beats a date found in the text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """Two or more inputs about the same events: the unit of one run of the pipeline."""
+
+    id: str
+    inputs: tuple[Input, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A stretch of a source that layout labelled: a paragraph, a heading, a line set aside.
+
+    Blocks do not overlap, stand in order, are trimmed of white space, and hold every character
+    of the source that is not white space. A hard-wrapped paragraph is one block.
+    """
+
+    start: int
+    end: int
+    heading: bool = False
+    """A headline or section heading: kept, it makes claims too."""
+    reason: Reason | None = None
+    """Why the block is set aside; None when it holds claims."""
+    via: str | None = None
+    """The news agency of the block's dateline ("MOSCOW (Reuters) -"), if it has one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One article, decoded and laid out."""
+
+    id: str
+    """Its letter: A, B, ... Z, AA, AB, ..."""
+    name: str
+    path: str | None
+    text: str
+    """The decoded text; all offsets point into it. Never rewritten."""
+    view: str
+    """What is compared: as long as ``text``, character for character. Markup (``#``, ``**``,
+    ``[``, ``](url)``, the backslash of ``\\$``), list markers and datelines are masked by spaces;
+    typographic quotation marks, dashes and odd spaces are replaced by their plain form."""
+    blocks: tuple[Block, ...]
+    encoding: str
+    sha256: str
+    """Of the raw bytes (of the UTF-8 form where the input was text)."""
+    title: str | None = None
+    published: str | None = None
+    """ISO date (YYYY-MM-DD)."""
+
+
+class Token(NamedTuple):
+    """One word, number or punctuation mark of a claim."""
+
+    norm: str
+    """Lower case, accents folded; acronyms in upper case without dots (US, not us)."""
+    stem: str
+    """Snowball stem of ``norm``; equal to ``norm`` for acronyms, numbers and punctuation."""
+    start: int
+    end: int
+    word: bool
+    """False for punctuation and for the possessive 's."""
+    capital: bool
+    """It is written with a leading capital."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One typed, normalised detail of a claim. Judges read the values, never the text."""
+
+    kind: FactKind
+    text: str
+    """As written: ``source.text[start:end]``."""
+    start: int
+    end: int
+    value: str
+    """Normalised: "20", "10000000000", "2015-05-09", "kim jong un", ..."""
+    unit: str | None = None
+    """Number: unit, or head noun in the singular, with the words that narrow it down
+    ("state leader", "killed"); money: ISO code or sign; else None."""
+    approximate: bool = False
+    """The text says about, nearly, more than, at least, up to, ..."""
+    low: float | None = None
+    """Least value that fits the words (numbers: in base units; dates: proleptic ordinal)."""
+    high: float | None = None
+    """Greatest value that fits the words."""
+    aliases: tuple[str, ...] = ()
+    """Other normalised forms of the same thing within its source (short name, acronym)."""
+    ambiguous: bool = False
+    """The text leaves open what is meant (two Kims): never compare."""
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """Who says it, in which words, and through which agency it came."""
+
+    speaker: str | None
+    """As a reader would name them ("Kremlin spokesman"); None when only an agency is named."""
+    via: str | None
+    """The agency or outlet that carried it ("Yonhap")."""
+    cue: str
+    """The words that attribute, gaps as " ... " ("quoted ... as saying")."""
+    start: int
+    """Span of the speaker, or of the agency where there is no speaker."""
+    end: int
+    carried: bool = False
+    """Carried over from an earlier sentence that this one leans on."""
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A stretch of one source that says something that can be checked."""
+
+    id: str
+    """Source letter and place: A1, A2, ..."""
+    source: str
+    start: int
+    end: int
+    line: int
+    """1-based line on which it starts."""
+    text: str
+    """``source.text[start:end]``."""
+    view: str
+    """``source.view[start:end]``."""
+    heading: bool
+    tokens: tuple[Token, ...]
+    block: int = 0
+    """Index of the block it stands in: its paragraph."""
+    facts: tuple[Fact, ...] = ()
+    certainty: Certainty = "asserted"
+    attribution: Attribution | None = None
+
+
+class Share(NamedTuple):
+    """How much one feature moved the score of a link, in log-odds."""
+
+    feature: str
+    value: float
+    weight: float
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Two claims of different sources that tell the same thing, and why we think so."""
+
+    a: str
+    b: str
+    score: float
+    """Probability that they do, 0 to 1."""
+    shares: tuple[Share, ...]
+    """What made the score, most telling first."""
+    aligned: tuple[tuple[int, int], ...]
+    """Pairs of token indices (in a, in b) with the same meaning, increasing in both."""
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Claims that tell the same thing: of two or more sources, or one claim that stands alone."""
+
+    claims: tuple[str, ...]
+    """Claim ids in source order, then text order."""
+    links: tuple[Link, ...]
+    score: float
+    """The best link's score; 1.0 for a claim that stands alone."""
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """Why a finding diverges."""
+
+    kind: Kind
+    values: dict[str, str]
+    """Source id -> the value as a reader would say it."""
+    spans: dict[str, tuple[Span, ...]]
+    """Source id -> where it stands."""
+    why: str
+    """One sentence for a person."""
+    confidence: float
+    update: bool = False
+    """The later source may simply know more."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One row of the result."""
+
+    id: str
+    verdict: Verdict
+    claims: tuple[str, ...]
+    score: float
+    confidence: float
+    fingerprint: str
+    differences: tuple[Difference, ...] = ()
+    """On an agreement: remarks that did not count (low confidence, ignored kind)."""
+    extra: dict[str, tuple[Fact, ...]] = field(default_factory=dict)
+    origins: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    shared_origin: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SetAside:
+    """A stretch of a source that is no claim, with its reason."""
+
+    source: str
+    text: str
+    start: int
+    end: int
+    reason: Reason
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """A story that could not be checked: a result too, never mistaken for a clean pass."""
+
+    story: str
+    source: str | None
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """The result of one story."""
+
+    story: str
+    sources: tuple[Source, ...]
+    claims: tuple[Claim, ...]
+    findings: tuple[Finding, ...]
+    """Most important first: divergences, agreements, source-only."""
+    set_aside: tuple[SetAside, ...]
+    groups: tuple[Group, ...] = ()
+    """What matching made (for ``--show matches``)."""
