@@ -3,17 +3,18 @@
     Input -> Source -> Claim (with Tokens, then Facts) -> Group (of Links) -> Finding -> Report
 
 Offsets are Unicode code points into ``Source.text``; a span is half open, ``[start, end)``.
+What goes into the JSON report has ``to_dict``: the keys of schema version 1, in their order.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Literal, NamedTuple
+from typing import Any, Literal, NamedTuple
+
+from crosscheck.version import __version__
 
 Verdict = Literal["agreement", "divergence", "source-only"]
-Kind = Literal[
-    "number", "date", "name", "place", "polarity", "certainty", "attribution", "quote"
-]
+Kind = Literal["number", "date", "name", "place", "polarity", "certainty", "attribution", "quote"]
 FactKind = Literal[
     "number",
     "money",
@@ -39,6 +40,9 @@ Reason = Literal[
     "source-label",
     "rule",
 ]
+
+SCHEMA_VERSION = "1"
+"""Of the JSON report; a change that could break a reader of it raises the number."""
 
 VERDICTS: tuple[Verdict, ...] = ("divergence", "agreement", "source-only")
 KINDS: tuple[Kind, ...] = (
@@ -124,6 +128,11 @@ class Source:
     published: str | None = None
     """ISO date (YYYY-MM-DD)."""
 
+    def to_dict(self) -> dict[str, Any]:
+        """Return the entry of the JSON report's ``sources``."""
+        names = ("id", "name", "path", "title", "published", "encoding", "sha256")
+        return {name: getattr(self, name) for name in names}
+
 
 class Token(NamedTuple):
     """One word, number or punctuation mark of a claim."""
@@ -138,6 +147,8 @@ class Token(NamedTuple):
     """False for punctuation and for the possessive 's."""
     capital: bool
     """It is written with a leading capital."""
+    level: int = 63
+    """How rare the word is in English: 0 (in every sentence) to 63 (almost never)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,6 +176,15 @@ class Fact:
     ambiguous: bool = False
     """The text leaves open what is meant (two Kims): never compare."""
 
+    def to_dict(self) -> dict[str, Any]:
+        """Return the entry of a JSON claim's ``facts``."""
+        names = ("kind", "text", "value", "unit", "approximate", "start", "end")
+        return {name: getattr(self, name) for name in names}
+
+    def to_brief(self) -> dict[str, Any]:
+        """Return the entry of a JSON finding's ``extra``: what is said and where."""
+        return {name: getattr(self, name) for name in ("kind", "text", "start", "end")}
+
 
 @dataclass(frozen=True, slots=True)
 class Attribution:
@@ -181,6 +201,10 @@ class Attribution:
     end: int
     carried: bool = False
     """Carried over from an earlier sentence that this one leans on."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return a JSON claim's ``attribution``."""
+        return {"speaker": self.speaker, "via": self.via, "cue": self.cue}
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,6 +229,15 @@ class Claim:
     facts: tuple[Fact, ...] = ()
     certainty: Certainty = "asserted"
     attribution: Attribution | None = None
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the entry of the JSON report's ``claims``."""
+        names = ("id", "source", "text", "start", "end", "line", "heading", "certainty")
+        return {
+            **{name: getattr(self, name) for name in names},
+            "attribution": self.attribution.to_dict() if self.attribution else None,
+            "facts": [fact.to_dict() for fact in self.facts],
+        }
 
 
 class Share(NamedTuple):
@@ -255,6 +288,18 @@ class Difference:
     update: bool = False
     """The later source may simply know more."""
 
+    def to_dict(self) -> dict[str, Any]:
+        """Return the entry of a JSON finding's ``differences``."""
+        return {
+            "kind": self.kind,
+            "values": dict(self.values),
+            "spans": {
+                source: [list(span) for span in spans] for source, spans in self.spans.items()
+            },
+            "why": self.why,
+            "update": self.update,
+        }
+
 
 @dataclass(frozen=True, slots=True)
 class Finding:
@@ -272,6 +317,23 @@ class Finding:
     origins: dict[str, tuple[str, ...]] = field(default_factory=dict)
     shared_origin: tuple[str, ...] = ()
 
+    def to_dict(self) -> dict[str, Any]:
+        """Return the entry of the JSON report's ``findings``."""
+        return {
+            "id": self.id,
+            "verdict": self.verdict,
+            "claims": list(self.claims),
+            "score": round(self.score, 4),
+            "confidence": round(self.confidence, 4),
+            "fingerprint": self.fingerprint,
+            "differences": [difference.to_dict() for difference in self.differences],
+            "extra": {
+                source: [fact.to_brief() for fact in facts] for source, facts in self.extra.items()
+            },
+            "origins": {source: list(names) for source, names in self.origins.items()},
+            "shared_origin": list(self.shared_origin),
+        }
+
 
 @dataclass(frozen=True, slots=True)
 class SetAside:
@@ -283,6 +345,11 @@ class SetAside:
     end: int
     reason: Reason
 
+    def to_dict(self) -> dict[str, Any]:
+        """Return the entry of the JSON report's ``set_aside``."""
+        names = ("source", "text", "start", "end", "reason")
+        return {name: getattr(self, name) for name in names}
+
 
 @dataclass(frozen=True, slots=True)
 class Failure:
@@ -291,6 +358,10 @@ class Failure:
     story: str
     source: str | None
     reason: str
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the entry of a JSON batch's ``failures``, which is also its JSON Lines form."""
+        return {"story": self.story, "source": self.source, "reason": self.reason}
 
 
 @dataclass(frozen=True, slots=True)
@@ -305,3 +376,35 @@ class Report:
     set_aside: tuple[SetAside, ...]
     groups: tuple[Group, ...] = ()
     """What matching made (for ``--show matches``)."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the JSON report, schema version 1, as plain dicts, lists, strings and numbers."""
+        return {
+            "schema_version": SCHEMA_VERSION,
+            "tool": {"name": "crosscheck", "version": __version__},
+            "story": self.story,
+            "sources": [source.to_dict() for source in self.sources],
+            "claims": [claim.to_dict() for claim in self.claims],
+            "findings": [finding.to_dict() for finding in self.findings],
+            "set_aside": [stretch.to_dict() for stretch in self.set_aside],
+            "summary": self.summary(),
+        }
+
+    def count(self, verdict: Verdict) -> int:
+        """Return the number of findings with this verdict."""
+        return sum(finding.verdict == verdict for finding in self.findings)
+
+    def summary(self) -> dict[str, Any]:
+        """Return how many findings of each verdict there are, and of claims by source letter."""
+        letters = [source.id for source in self.sources]
+        owner = {claim.id: claim.source for claim in self.claims}
+        alone = [owner[f.claims[0]] for f in self.findings if f.verdict == "source-only"]
+        claims = [claim.source for claim in self.claims]
+        aside = [stretch.source for stretch in self.set_aside]
+        return {
+            "agreement": self.count("agreement"),
+            "divergence": self.count("divergence"),
+            "source_only": {letter: alone.count(letter) for letter in letters},
+            "claims": {letter: claims.count(letter) for letter in letters},
+            "set_aside": {letter: aside.count(letter) for letter in letters},
+        }

@@ -15,7 +15,7 @@ FailOn = Literal["divergence", "source-only", "never"]
 class Settings:
     """Settings of one run. All mistakes are reported at once, as one UsageError."""
 
-    threshold: float = 0.5
+    threshold: float = 0.35
     """Least probability at which two claims are put side by side, 0 to 1."""
     min_confidence: float = 0.5
     """Divergences below it become agreements with a remark, 0 to 1."""

@@ -8,7 +8,10 @@ from functools import lru_cache
 
 import Stemmer
 
+from crosscheck.lexicon.rarity import RAREST, STEMS_BY_LEVEL
 from crosscheck.model import Token
+
+_LEAST_ACRONYM_LEVEL = 30
 
 _TOKEN = re.compile(
     r"""
@@ -34,7 +37,7 @@ def tokens(view: str, offset: int = 0) -> tuple[Token, ...]:
     result = []
     for match in _TOKEN.finditer(view):
         kind = match.lastgroup or ""
-        norm, stem, capital = _normalise(match.group(), kind, shouting)
+        norm, stem, capital, level = _normalise(match.group(), kind, shouting)
         result.append(
             Token(
                 norm,
@@ -43,6 +46,7 @@ def tokens(view: str, offset: int = 0) -> tuple[Token, ...]:
                 offset + match.end(),
                 kind not in ("punctuation", "suffix"),
                 capital,
+                level,
             )
         )
     return tuple(result)
@@ -54,16 +58,29 @@ def _is_shouting(view: str) -> bool:
 
 
 @lru_cache(maxsize=65536)
-def _normalise(text: str, kind: str, shouting: bool) -> tuple[str, str, bool]:
-    """Return (norm, stem, capital) of one token."""
-    if kind in ("number", "punctuation", "suffix"):
-        return text, text, False
+def _normalise(text: str, kind: str, shouting: bool) -> tuple[str, str, bool, int]:
+    """Return (norm, stem, capital, level) of one token."""
+    if kind == "number":
+        return text, text, False, RAREST
+    if kind in ("punctuation", "suffix"):
+        return text, text, False, 0
     capital = text[0].isupper()
     plain = text.replace(".", "")
     if not shouting and 2 <= len(plain) <= 6 and plain.isupper() and plain.isascii():
-        return plain, plain, True
+        # an acronym is rarer than the word it looks like: US is not the pronoun "us"
+        level = max(_levels().get(plain.lower(), RAREST), _LEAST_ACRONYM_LEVEL)
+        return plain, plain, True, level
     norm = _fold(plain)
-    return norm, _stemmer.stemWord(norm), capital
+    stem = _stemmer.stemWord(norm)
+    return norm, stem, capital, _levels().get(stem, RAREST)
+
+
+@lru_cache(maxsize=1)
+def _levels() -> dict[str, int]:
+    levels: dict[str, int] = {}
+    for level, stems in STEMS_BY_LEVEL.items():
+        levels.update(dict.fromkeys(stems.split(), level))
+    return levels
 
 
 def _fold(word: str) -> str:

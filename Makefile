@@ -1,0 +1,35 @@
+PYTHON ?= .venv/bin/python
+STORIES ?=
+
+.DEFAULT_GOAL := help
+
+help:  ## list the developer commands
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+venv:  ## create .venv with everything that development needs
+	python3 -m venv .venv
+	.venv/bin/pip install -q -e '.[test]'
+
+test:  ## run the tests
+	$(PYTHON) -m pytest
+
+lint:  ## style, formatting, types, and the direction of imports
+	$(PYTHON) -m ruff check .
+	$(PYTHON) -m ruff format --check .
+	$(PYTHON) -m mypy
+	$(PYTHON) -c "from importlinter.cli import lint_imports_command; lint_imports_command()" --no-cache
+
+format:  ## let ruff format and mend what it can
+	$(PYTHON) -m ruff check --fix-only .
+	$(PYTHON) -m ruff format .
+
+check: lint test  ## everything that must pass before a change lands
+
+docs:  ## write the generated pages: docs/kinds and the screen in docs/images
+	$(PYTHON) docs/make_kinds.py
+	$(PYTHON) docs/make_screen.py
+
+startup:  ## start-up time of the whole command, as a ratio to its bare imports
+	$(PYTHON) benchmarks/startup.py
+
+.PHONY: help venv test lint format check docs startup

@@ -1,0 +1,153 @@
+"""Fit the weights of matching on a folder of labelled stories; print cross-validated figures.
+
+    pip install numpy
+    python benchmarks/fit_alignment.py STORIES_DIR            figures only
+    python benchmarks/fit_alignment.py STORIES_DIR --write    also src/crosscheck/matching/weights.py
+
+Folds are whole stories. Logistic regression by Newton's method with a quadratic penalty.
+"""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+import numpy as np
+from stories import LabelledStory, Pair, Tally, load
+
+from crosscheck.matching.grouping import group
+from crosscheck.matching.logistic import Logistic
+from crosscheck.matching.profiles import profiles_of
+from crosscheck.matching.rarity import story_weights
+from crosscheck.matching.scoring import CONTEXT_NAMES, NAMES, context_values, feature_values
+
+FOLDS = 9
+PARTIAL_WEIGHT = 0.5
+"""A pair that shares one of several facts counts half as a positive example."""
+PENALTY = 1.0
+TARGET = Path("/tmp/w/weights_out.py")
+
+Rows = dict[Pair, tuple[float, ...]]
+
+
+def features(story: LabelledStory) -> Rows:
+    """Compute the features of a story's candidate pairs."""
+    weights = story_weights([*story.claims[0], *story.claims[1]])
+    return feature_values(
+        profiles_of(story.claims[0], weights), profiles_of(story.claims[1], weights)
+    )
+
+
+def fit(stories: list[LabelledStory], rows: list[Rows], names: tuple[str, ...]) -> Logistic:
+    """Fit one stage on all candidate pairs of the stories."""
+    values = np.array([row for story_rows in rows for row in story_rows.values()])
+    labels = np.array(
+        [s.label.get(pair, 0) for s, story_rows in zip(stories, rows) for pair in story_rows]
+    )
+    weight = np.where(labels == 1, PARTIAL_WEIGHT, 1.0)
+    target = (labels > 0).astype(float)
+    mean, spread = values.mean(0), values.std(0) + 1e-9
+    x = np.hstack([np.ones((len(values), 1)), (values - mean) / spread])
+    beta = np.zeros(x.shape[1])
+    penalty = np.full(x.shape[1], PENALTY)
+    penalty[0] = 0.0
+    for _ in range(25):
+        p = 1 / (1 + np.exp(-x @ beta))
+        gradient = x.T @ (weight * (target - p)) - penalty * beta
+        hessian = (x * (weight * p * (1 - p))[:, None]).T @ x + np.diag(penalty)
+        step = np.linalg.solve(hessian, gradient)
+        beta += step
+        if np.abs(step).max() < 1e-6:
+            break
+    pairs = {n: (float(b / s), float(m)) for n, b, s, m in zip(names, beta[1:], spread, mean)}
+    return Logistic(float(beta[0]), pairs)
+
+
+def add_context(rows: list[Rows], alone: Logistic) -> list[Rows]:
+    """Add the features of the second stage."""
+    result = []
+    for story_rows in rows:
+        context = context_values({k: alone.probability(row) for k, row in story_rows.items()})
+        result.append({pair: row + context[pair] for pair, row in story_rows.items()})
+    return result
+
+
+def train(stories: list[LabelledStory], rows: list[Rows]) -> tuple[Logistic, Logistic]:
+    """Fit both stages."""
+    alone = fit(stories, rows, NAMES)
+    return alone, fit(stories, add_context(rows, alone), NAMES + CONTEXT_NAMES)
+
+
+def predict(rows: list[Rows], stages: tuple[Logistic, Logistic]) -> list[dict[Pair, float]]:
+    """Return the probability of each candidate pair, story by story."""
+    alone, among_others = stages
+    return [
+        {pair: among_others.probability(row) for pair, row in story_rows.items()}
+        for story_rows in add_context(rows, alone)
+    ]
+
+
+def grouped(story: LabelledStory, p: dict[Pair, float], threshold: float) -> set[Pair]:
+    """Return the claim pairs that stand in one group."""
+    size = len(story.claims[0])
+    sources = [0] * size + [1] * len(story.claims[1])
+    edges = {(i, size + j): value for (i, j), value in p.items()}
+    return {
+        (i, j - size)
+        for members in group(sources, edges, threshold)
+        for i in members
+        if i < size
+        for j in members
+        if j >= size
+    }
+
+
+def cross_validate(stories: list[LabelledStory], rows: list[Rows]) -> list[dict[Pair, float]]:
+    """Predict each story with weights fitted on the stories of the other folds."""
+    result: list[dict[Pair, float]] = [{} for _ in stories]
+    for fold in range(FOLDS):
+        inside = [n for n in range(len(stories)) if n % FOLDS == fold]
+        outside = [n for n in range(len(stories)) if n % FOLDS != fold]
+        stages = train([stories[n] for n in outside], [rows[n] for n in outside])
+        for n, p in zip(inside, predict([rows[n] for n in inside], stages)):
+            result[n] = p
+    return result
+
+
+def write(stages: tuple[Logistic, Logistic], threshold_note: str) -> None:
+    """Write the weights as a readable module."""
+    lines = [
+        '"""Weights of the two stages of scoring, fitted by benchmarks/fit_alignment.py.\n\n',
+        f'{threshold_note}\n"""\n\n',
+        "from __future__ import annotations\n\n",
+        "from crosscheck.matching.logistic import Logistic\n",
+    ]
+    for name, stage in zip(("ALONE", "AMONG_OTHERS"), stages):
+        lines.append(f"\n{name} = Logistic(\n    {stage.intercept:.4f},\n    {{\n")
+        for feature, (weight, mean) in stage.features.items():
+            lines.append(f'        "{feature}": ({weight:.4f}, {mean:.4f}),\n')
+        lines.append("    },\n)\n")
+    TARGET.write_text("".join(lines), encoding="utf-8")
+
+
+def main() -> None:
+    """Fit, print, and write if asked."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--write", action="store_true")
+    options = parser.parse_args()
+    stories = load(options.folder)
+    rows = [features(story) for story in stories]
+    predicted = cross_validate(stories, rows)
+    for threshold in (0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5):
+        apart, together = Tally(), Tally()
+        for story, p in zip(stories, predicted):
+            apart.add(story, [pair for pair, value in p.items() if value > threshold])
+            together.add(story, grouped(story, p, threshold))
+        print(f"threshold {threshold:.2f}   pairs {apart}   groups {together}")
+    if options.write:
+        write(train(stories, rows), f"Fitted on {len(stories)} stories.")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,253 @@
+"""Negation: which predicate or noun a claim says is not so.
+
+    has not yet met the president       "not" -> meet
+    refused to attend                   "refused" -> attend, implicit
+    did not deny it, not only, no doubt  nothing: they do not negate
+
+Facts: kind ``negation``; ``text`` the cue as written; ``value`` the stem of the word it negates,
+"" where that is unclear; ``aliases`` the stem of its base form where that is irregular; ``unit``
+``quoted`` inside quotation marks, ``implicit`` for verbs and nouns that deny, or both.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from crosscheck.extracting.interface import fact_between, with_facts
+from crosscheck.extracting.predicates import (
+    base_form,
+    before,
+    clause_verb,
+    content_after,
+    next_word,
+)
+from crosscheck.extracting.quotation import quotations
+from crosscheck.lexicon.grammar import AUXILIARIES, BE, DETERMINERS, HAVE, PREPOSITIONS
+from crosscheck.lexicon.negation import (
+    BARELY,
+    DENYING_NOUNS,
+    DOUBLE,
+    IMPLICIT,
+    NEEDS_TO,
+    NO_OBJECT,
+    NO_PLAIN,
+    NO_PLAIN_ENDINGS,
+    NOBODY,
+    NOT,
+    NOT_NEGATING_AFTER_NO,
+    NOT_NEGATING_AFTER_NOT,
+    OFFERS,
+    RULED_OUT,
+    STOPPED_SHORT,
+)
+from crosscheck.model import Claim, Fact, Source, Token
+
+Cue = tuple[int, int, bool]
+"""Last token of the cue, token it negates (-1: unclear), implicit."""
+
+
+def extract(source: Source, claims: Sequence[Claim]) -> list[Claim]:
+    """Return the claims with a fact for each negation; questions negate nothing."""
+    result = []
+    for claim, quoted in zip(claims, quotations(source, claims), strict=True):
+        is_question = any(token.norm == "?" for token in claim.tokens[-2:])
+        result.append(claim if is_question else with_facts(claim, _negations(claim, quoted)))
+    return result
+
+
+def _negations(claim: Claim, quoted: Sequence[int]) -> list[Fact]:
+    tokens = claim.tokens
+    found = []
+    cancelled: set[int] = set()
+    for index, token in enumerate(tokens):
+        read = _READERS.get(token.norm)
+        cue = read(tokens, index) if read and index not in cancelled else None
+        if cue is None:
+            continue
+        last, target, implicit = cue
+        double = _doubled(tokens, last)
+        if double >= 0 and not implicit:
+            cancelled.add(double)
+            continue
+        fact = fact_between(
+            claim,
+            "negation",
+            index,
+            last,
+            tokens[target].stem if target >= 0 else "",
+            " ".join(["implicit"] * implicit + ["quoted"] * bool(quoted[index])) or None,
+        )
+        found.append(replace(fact, aliases=_other_forms(tokens, target)))
+    return found
+
+
+def _other_forms(tokens: Sequence[Token], target: int) -> tuple[str, ...]:
+    """Return the word's base form, and the verb it leads to ("no plans to visit": visit)."""
+    if target < 0:
+        return ()
+    forms = base_form(tokens[target])
+    if _follows(tokens, target, "to"):
+        verb = next_word(tokens, target + 1)
+        if verb >= 0 and tokens[verb].norm not in DETERMINERS:
+            forms = (*forms, tokens[verb].stem)
+    return forms
+
+
+def _doubled(tokens: Sequence[Token], last: int) -> int:
+    """Return the negative word that the negation ending at ``last`` cancels, or -1."""
+    for place in range(last + 1, min(len(tokens), last + 5)):
+        norm = tokens[place].norm
+        if norm in DOUBLE or norm in IMPLICIT:
+            return place
+        if norm in RULED_OUT and _follows(tokens, place, "out"):
+            return place
+        if not tokens[place].word or not (norm in AUXILIARIES or norm in ("ever", "at", "all")):
+            return -1
+    return -1
+
+
+def _after_not(tokens: Sequence[Token], index: int) -> Cue | None:
+    following = next_word(tokens, index)
+    immediate = tokens[index + 1].norm if index + 1 < len(tokens) else ""
+    if immediate in NOT_NEGATING_AFTER_NOT or immediate in ("until", "but"):
+        return None
+    if index and tokens[index - 1].norm in ("or", "if", "why", "whether"):
+        return None
+    pair = [token.norm for token in tokens[index + 1 : index + 3]]
+    if pair in (["to", "mention"], ["help", "but"]):
+        return None
+    target = content_after(tokens, index)
+    if following < 0 and target < 0:
+        return index, -1, False
+    for place in range(index + 1, min(len(tokens), index + 20)):
+        norm = tokens[place].norm
+        if norm == "until":  # "did not arrive until Friday": it did arrive
+            return None
+        if not tokens[place].word and norm != "'s":
+            break
+    return index, target, False
+
+
+def _after_no(tokens: Sequence[Token], index: int) -> Cue | None:
+    if index + 1 >= len(tokens) or not tokens[index + 1].word:
+        return None  # "No, he said", "No. 2", "no-fly zone"
+    following = tokens[index + 1].norm
+    if following == "one":
+        return _after_nobody(tokens, index)
+    if following == "longer":
+        return index + 1, content_after(tokens, index + 1), False
+    place = index + 1
+    while place + 1 < len(tokens) and tokens[place + 1].word and _is_plain(tokens[place]):
+        place += 1
+    stop = (index and tokens[index - 1].norm in ("or", "say", "said", "by")) or (
+        following in NOT_NEGATING_AFTER_NO
+    )
+    return None if stop else (index, place, False)
+
+
+def _is_plain(token: Token) -> bool:
+    """Tell whether the word looks like an adjective: "no immediate comment" denies comment."""
+    return token.norm in NO_PLAIN or token.norm.endswith(NO_PLAIN_ENDINGS)
+
+
+def _after_nobody(tokens: Sequence[Token], index: int) -> Cue | None:
+    """Negate the verb that follows a subject, or the verb before an object."""
+    last = index + 1 if tokens[index].norm == "no" else index
+    norm = tokens[index].norm
+    following = tokens[last + 1].norm if last + 1 < len(tokens) else ""
+    if following in ("but", "less", "short", "other"):
+        return None
+    previous = tokens[index - 1] if index else None
+    if norm in ("nothing", "nobody", "none", "no") and previous and previous.word:
+        if previous.norm in PREPOSITIONS:
+            return None
+        plain = previous.norm not in AUXILIARIES and content_after(tokens, index - 2, 1) >= 0
+        if plain and not previous.capital:
+            return last, index - 1, False
+    if norm in ("neither", "none"):
+        if content_after(tokens, last, 1) >= 0 and _follows(tokens, last + 1, "nor"):
+            return last, last + 1, False
+        return last, clause_verb(tokens, last), False
+    return last, content_after(tokens, last), False
+
+
+def _after_implicit(tokens: Sequence[Token], index: int) -> Cue | None:
+    """Read denied, refused to, lack of: they negate what they say is denied or refused."""
+    kind = IMPLICIT[tokens[index].norm]
+    following = next_word(tokens, index)
+    norm = tokens[following].norm if following >= 0 else ""
+    if not _denies(tokens, index, kind, norm):
+        return None
+    if norm == "that":
+        return index, clause_verb(tokens, following), True
+    return index, -1 if norm in NO_OBJECT else content_after(tokens, index), True
+
+
+def _denies(tokens: Sequence[Token], index: int, kind: str, following: str) -> bool:
+    """Tell whether the word stands for a negation here: not in "shares declined"."""
+    if index and tokens[index - 1].norm in ("or", "nor"):
+        return False  # "confirm or deny"
+    if tokens[index].norm in DENYING_NOUNS and following not in ("of", "to", "that"):
+        return False
+    if kind == "refrain":
+        return following == "from"
+    if kind in NEEDS_TO and following != "to":
+        target = content_after(tokens, index)
+        return kind == "decline" and target >= 0 and tokens[target].norm in OFFERS
+    return kind != "lack" or following != ""
+
+
+def _after_yet(tokens: Sequence[Token], index: int) -> Cue | None:
+    """Read "has yet to answer"."""
+    if not _follows(tokens, index, "to") or before(tokens, index) not in BE | HAVE:
+        return None
+    return index + 1, content_after(tokens, index + 1), False
+
+
+def _after_ruled(tokens: Sequence[Token], index: int) -> Cue | None:
+    """Read "ruled out attending"; what was ruled out by somebody stands elsewhere."""
+    if not _follows(tokens, index, "out"):
+        return None
+    by = _follows(tokens, index + 1, "by")
+    return index + 1, -1 if by else content_after(tokens, index + 1), True
+
+
+def _after_stopped(tokens: Sequence[Token], index: int) -> Cue | None:
+    """Read "stopped short of promising"."""
+    if not _follows(tokens, index, "short") or not _follows(tokens, index + 1, "of"):
+        return None
+    return index + 2, content_after(tokens, index + 2), True
+
+
+def _after_without(tokens: Sequence[Token], index: int) -> Cue | None:
+    target = content_after(tokens, index)
+    if target < 0 or tokens[target].norm in ("doubt", "question", "fail"):
+        return None
+    return index, target, False
+
+
+def _after_barely(tokens: Sequence[Token], index: int) -> Cue | None:
+    """Read "hardly moved"; "barely an hour later" is no negation."""
+    target = content_after(tokens, index)
+    if target < 0 or tokens[target].norm[0].isdigit() or tokens[target - 1].norm in ("a", "an"):
+        return None
+    return index, target, False
+
+
+def _follows(tokens: Sequence[Token], index: int, norm: str) -> bool:
+    return index + 1 < len(tokens) and tokens[index + 1].norm == norm
+
+
+_READERS: dict[str, Callable[[Sequence[Token], int], Cue | None]] = {
+    **dict.fromkeys(NOT, _after_not),
+    **dict.fromkeys(BARELY, _after_barely),
+    **dict.fromkeys(NOBODY, _after_nobody),
+    **dict.fromkeys(IMPLICIT, _after_implicit),
+    **dict.fromkeys(RULED_OUT, _after_ruled),
+    **dict.fromkeys(STOPPED_SHORT, _after_stopped),
+    "no": _after_no,
+    "without": _after_without,
+    "yet": _after_yet,
+}
+"""Which function reads what stands after which cue."""

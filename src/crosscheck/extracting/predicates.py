@@ -1,0 +1,94 @@
+"""From a cue to the word it bears on, by walking over closed classes; there is no parser here.
+
+has  not  yet  publicly  met  the  ...
+cue  -----skipped-- ^ content_after
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from crosscheck.lexicon.grammar import (
+    ADVERBS,
+    AUXILIARIES,
+    CONJUNCTIONS,
+    DETERMINERS,
+    IRREGULAR,
+    NOT_ADVERBS,
+    PREPOSITIONS,
+    PRONOUNS,
+    TIMES,
+)
+from crosscheck.model import Token
+
+_SKIPPED = (
+    AUXILIARIES | DETERMINERS | PREPOSITIONS | ADVERBS | PRONOUNS | TIMES | {"not", "never", "yet"}
+)
+_ENDS = frozenset('.;:?!()"')
+_REACH = 10
+
+
+def is_adverb(token: Token) -> bool:
+    """Tell whether the word can be skipped between an auxiliary and its verb."""
+    norm = token.norm
+    return norm in ADVERBS or (norm.endswith("ly") and len(norm) > 4 and norm not in NOT_ADVERBS)
+
+
+def content_after(tokens: Sequence[Token], index: int, reach: int = _REACH) -> int:
+    """Return the index of the first content word after ``index`` in its clause, -1 if none."""
+    for place in range(index + 1, min(len(tokens), index + 1 + reach)):
+        token = tokens[place]
+        if not token.word:
+            if token.norm == '"' or token.norm in ("-", "'", "'s"):
+                continue
+            return -1
+        if token.norm in CONJUNCTIONS and token.norm not in _SKIPPED:
+            return -1
+        if token.norm in _SKIPPED or is_adverb(token):
+            continue
+        if token.norm == "going" and place + 1 < len(tokens) and tokens[place + 1].norm == "to":
+            continue
+        return place
+    return -1
+
+
+def clause_verb(tokens: Sequence[Token], index: int) -> int:
+    """Return the verb of the clause that starts after ``index`` ("that Kim will visit"), or -1.
+
+    It is the content word after the clause's first auxiliary, or its first past form.
+    """
+    for place in range(index + 1, min(len(tokens), index + 13)):
+        token = tokens[place]
+        if token.norm in _ENDS:
+            return -1
+        if token.norm in AUXILIARIES:
+            return content_after(tokens, place)
+        if token.norm in IRREGULAR or (token.norm.endswith("ed") and not token.capital):
+            return place
+    return -1
+
+
+def next_word(tokens: Sequence[Token], index: int) -> int:
+    """Return the index of the next word after ``index`` that is no adverb, or -1."""
+    for place in range(index + 1, min(len(tokens), index + 5)):
+        if tokens[place].norm == '"':
+            continue
+        if not tokens[place].word:
+            return -1
+        if not is_adverb(tokens[place]):
+            return place
+    return -1
+
+
+def before(tokens: Sequence[Token], index: int) -> str:
+    """Return the norm of the last token before ``index`` that is no adverb, "" at the start."""
+    for place in range(index - 1, max(-1, index - 5), -1):
+        if tokens[place].norm != '"' and not is_adverb(tokens[place]):
+            return tokens[place].norm
+    return ""
+
+
+def base_form(token: Token) -> tuple[str, ...]:
+    """Return the stem of an irregular verb's base form ("met": "meet"), empty for others."""
+    base = IRREGULAR.get(token.norm)
+    return (base,) if base and base != token.stem else ()

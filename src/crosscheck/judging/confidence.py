@@ -1,0 +1,23 @@
+"""Evidence -> confidence: how likely it is that a candidate is a true divergence.
+
+One logistic regression a kind over the same few signs (interface.Evidence); the weights stand in
+weights.py.
+"""
+
+from __future__ import annotations
+
+import math
+
+from crosscheck.judging.interface import Candidate
+from crosscheck.judging.weights import WEIGHTS
+
+MOST = 0.99
+
+
+def confidence(candidate: Candidate) -> float:
+    """Return the probability, 0 to MOST, that the two facts contradict each other."""
+    intercept, weights = WEIGHTS[candidate.kind]
+    odds = intercept + math.fsum(
+        weights[name] * value for name, value in candidate.evidence._asdict().items()
+    )
+    return round(min(MOST, 1 / (1 + math.exp(-odds))), 3)

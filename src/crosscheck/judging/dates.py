@@ -1,0 +1,95 @@
+"""date: the articles give different days, months or years for the same event.
+
+Why: a wrong date turns a true story into another one.
+
+Diverges:
+    "The court sat on Tuesday."        "The court sat on Wednesday."
+    "He led the bank until 2019."      "He led the bank until 2018."
+
+Agrees:
+    "It happened in May."              "It happened on May 9."         one holds the other
+    "She resigned on Friday."          "She resigned on Sept. 3."      unless both are resolved
+    "The deal was signed on Monday."   "Talks began on Sunday."        another event
+
+Weekdays and relative words are resolved against the publication date. Ignore the kind with
+--ignore date.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from crosscheck.judging.interface import Candidate, Pair
+from crosscheck.judging.slots import elsewhere, evidence
+from crosscheck.model import Fact
+
+_WEEKDAY = "weekday:"
+
+
+def judge(pair: Pair) -> Iterator[Candidate]:
+    """Propose each two dates of one role that cannot be the same."""
+    ours, theirs = pair.a.facts("date"), pair.b.facts("date")
+    group_a, group_b = pair.a.group_facts("date"), pair.b.group_facts("date")
+    for x in ours:
+        if any(_comparable(x, y) and fits(x, y) for y in group_b):
+            continue
+        for y in theirs:
+            if not _comparable(x, y) or any(_comparable(y, z) and fits(y, z) for z in group_a):
+                continue
+            same = max(
+                sum(_comparable(x, z) for z in theirs), sum(_comparable(y, z) for z in ours)
+            )
+            yield _candidate(pair, x, y, 1 / same)
+
+
+def _candidate(pair: Pair, x: Fact, y: Fact, alone: float) -> Candidate:
+    stretch_a, stretch_b = pair.a.stretch(x.start, x.end), pair.b.stretch(y.start, y.end)
+    known = elsewhere(
+        {f.value for f in pair.a.source_facts("date")},
+        {f.value for f in pair.b.source_facts("date")},
+        x.value,
+        y.value,
+    )
+    return Candidate(
+        "date",
+        (x.text, y.text),
+        ((pair.a.span(stretch_a),), (pair.b.span(stretch_b),)),
+        f"{{a}} says {x.text}, {{b}} says {y.text}.",
+        evidence(pair, stretch_a, stretch_b, alone, known, _plainness(x, y)),
+    )
+
+
+def _comparable(x: Fact, y: Fact) -> bool:
+    """Whether both are read on one scale, in one role (since, until, by, at a time of day)."""
+    if "recurring" in (x.unit, y.unit):
+        return False
+    if (x.unit == "time") != (y.unit == "time"):
+        return False
+    if x.unit != y.unit and {x.unit, y.unit} & {"since", "until", "from", "to", "by"}:
+        return False
+    return _scale(x) == _scale(y)
+
+
+def _scale(fact: Fact) -> str:
+    """Name what can be set against what."""
+    if fact.unit == "time":
+        return "time"
+    if fact.low is not None:
+        return "calendar"
+    return "weekday" if fact.value.startswith(_WEEKDAY) else "year" * fact.value.startswith("--")
+
+
+def fits(x: Fact, y: Fact) -> bool:
+    """Whether one day can be meant by both."""
+    if x.low is not None and y.low is not None and x.high is not None and y.high is not None:
+        slack = 1.0 if x.approximate or y.approximate else 0.0
+        return x.low - slack <= y.high and y.low - slack <= x.high
+    return x.value == y.value or x.value.startswith(y.value) or y.value.startswith(x.value)
+
+
+def _plainness(x: Fact, y: Fact) -> float:
+    """Plain where both are as precise: two weekdays, two days, two years."""
+    if x.low is None or y.low is None or x.high is None or y.high is None:
+        return 1.0
+    lengths = sorted((x.high - x.low + 1, y.high - y.low + 1))
+    return lengths[0] / lengths[1]

@@ -1,0 +1,162 @@
+"""One group -> one finding: run the judges on its links, keep the surest difference of each kind."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from itertools import count
+
+from crosscheck.judging.confidence import confidence
+from crosscheck.judging.extras import extras
+from crosscheck.judging.fingerprints import fingerprint
+from crosscheck.judging.interface import Candidate, Judge, Pair, Side
+from crosscheck.judging.origins import origins_of, shared_origin
+from crosscheck.model import (
+    Claim,
+    Difference,
+    Finding,
+    Group,
+    Kind,
+    Link,
+    Source,
+    Verdict,
+)
+from crosscheck.settings import Settings
+
+LEAST_REMARK = 0.2
+"""Candidates less likely than this are not even a remark."""
+LATER = 0.9
+"""Confidence is lowered by this where the later report may simply know more."""
+
+_ORDER: Mapping[Verdict, int] = {"divergence": 0, "agreement": 1, "source-only": 2}
+
+
+def findings(
+    judges: Sequence[tuple[Kind, Judge]],
+    sources: Sequence[Source],
+    claims: Sequence[Claim],
+    groups: Iterable[Group],
+    settings: Settings,
+) -> tuple[Finding, ...]:
+    """Judge all groups of a story and number the findings, most important first."""
+    story = _Story(sources, claims)
+    made = [_finding(judges, story, group, settings) for group in groups]
+    made.sort(key=lambda f: (_ORDER[f.verdict], -f.confidence * (f.verdict == "divergence")))
+    return tuple(replace(finding, id=f"F{n}") for n, finding in zip(count(1), made))
+
+
+class _Story:
+    """Claims by id and by source."""
+
+    def __init__(self, sources: Sequence[Source], claims: Sequence[Claim]) -> None:
+        self.sources = {source.id: source for source in sources}
+        self.claims = {claim.id: claim for claim in claims}
+        self.of_source = {
+            source.id: tuple(c for c in claims if c.source == source.id) for source in sources
+        }
+
+    def side(self, claim: Claim, group: Group) -> Side:
+        """Return the claim with what stands around it."""
+        places: dict[str, tuple[int, ...]] = {}
+        for index, token in enumerate(claim.tokens):
+            if token.word:
+                places[token.stem] = (*places.get(token.stem, ()), index)
+        members = tuple(
+            self.claims[other] for other in group.claims if self.claims[other].source == claim.source
+        )
+        return Side(claim, places, members, self.of_source[claim.source])
+
+    def update(self, a: str, b: str) -> bool:
+        """Whether two sources were published at least a day apart."""
+        first, second = self.sources[a].published, self.sources[b].published
+        return bool(first and second) and first != second
+
+
+def _finding(
+    judges: Sequence[tuple[Kind, Judge]], story: _Story, group: Group, settings: Settings
+) -> Finding:
+    members = [story.claims[claim] for claim in group.claims]
+    by_source: dict[str, list[Claim]] = {}
+    for claim in members:
+        by_source.setdefault(claim.source, []).append(claim)
+    if len(by_source) < 2:
+        return _result(group, members, "source-only", 1.0, ())
+    differences = tuple(_differences(judges, story, group))
+    counted = [
+        d
+        for d in differences
+        if d.kind in settings.counted and d.confidence >= settings.min_confidence
+    ]
+    origins = origins_of(members, story.sources)
+    finding = _result(
+        group,
+        members,
+        "divergence" if counted else "agreement",
+        max((d.confidence for d in counted), default=group.score),
+        tuple(counted) if counted else differences,
+    )
+    return replace(
+        finding, extra=extras(by_source), origins=origins, shared_origin=shared_origin(origins)
+    )
+
+
+def _result(
+    group: Group,
+    members: Iterable[Claim],
+    verdict: Verdict,
+    sure: float,
+    differences: tuple[Difference, ...],
+) -> Finding:
+    kinds = [d.kind for d in differences] if verdict == "divergence" else []
+    return Finding(
+        id="",
+        verdict=verdict,
+        claims=group.claims,
+        score=group.score,
+        confidence=sure,
+        fingerprint=fingerprint(members, kinds),
+        differences=differences,
+    )
+
+
+def _differences(
+    judges: Sequence[tuple[Kind, Judge]], story: _Story, group: Group
+) -> Iterator[Difference]:
+    """Yield the surest difference of each kind, surest kind first."""
+    best: dict[Kind, Difference] = {}
+    for link in group.links:
+        pair = _pair(story, group, link)
+        if pair is None:
+            continue
+        for kind, judge in judges:
+            for candidate in judge(pair):
+                difference = _difference(candidate, pair, story)
+                if difference.confidence >= LEAST_REMARK and (
+                    kind not in best or difference.confidence > best[kind].confidence
+                ):
+                    best[kind] = difference
+    yield from sorted(best.values(), key=lambda d: (-d.confidence, d.kind))
+
+
+def _pair(story: _Story, group: Group, link: Link) -> Pair | None:
+    """Return the pair of a link, or None where both say the same words."""
+    a, b = story.side(story.claims[link.a], group), story.side(story.claims[link.b], group)
+    words_a = [t.norm for t in a.claim.tokens if t.word]
+    words_b = [t.norm for t in b.claim.tokens if t.word]
+    return None if words_a == words_b else Pair(a, b, link, dict(link.aligned))
+
+
+def _difference(candidate: Candidate, pair: Pair, story: _Story) -> Difference:
+    a, b = pair.a.claim.source, pair.b.claim.source
+    later = story.update(a, b)
+    sure = confidence(candidate)
+    return Difference(
+        kind=candidate.kind,
+        values={a: candidate.values[0], b: candidate.values[1]},
+        spans={a: candidate.spans[0], b: candidate.spans[1]},
+        why=candidate.why.replace("{a}", a).replace("{b}", b),
+        confidence=round(sure * LATER, 3) if later else sure,
+        update=later,
+    )
+
+

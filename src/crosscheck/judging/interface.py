@@ -1,0 +1,105 @@
+"""The face that all judges share, and what they look at.
+
+A judge takes one pair of claims that tell the same thing and proposes differences of its kind,
+each with the evidence that the two facts fill the same slot of the same event. It reads facts and
+tokens, never text. How sure we are is decided in one place for all kinds: confidence.py.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from crosscheck.model import Claim, Fact, Kind, Link, Span
+
+
+class Stretch(NamedTuple):
+    """Token indices of a claim, both included."""
+
+    first: int
+    last: int
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One claim of a pair, and the rest of its source."""
+
+    claim: Claim
+    places: Mapping[str, tuple[int, ...]]
+    """Stem -> token indices, words only."""
+    group: tuple[Claim, ...]
+    """All claims of this source in the finding, this one included."""
+    source: tuple[Claim, ...]
+    """All claims of this source."""
+
+    def stretch(self, start: int, end: int) -> Stretch:
+        """Return the tokens that the span touches."""
+        inside = [
+            index
+            for index, token in enumerate(self.claim.tokens)
+            if token.start < end and token.end > start
+        ]
+        return Stretch(inside[0], inside[-1]) if inside else Stretch(0, 0)
+
+    def span(self, stretch: Stretch) -> Span:
+        """Return where a stretch of tokens stands in the source."""
+        tokens = self.claim.tokens
+        return Span(tokens[stretch.first].start, tokens[stretch.last].end)
+
+    def facts(self, *kinds: str) -> list[Fact]:
+        """Return the claim's facts of these kinds that mean one thing."""
+        return [f for f in self.claim.facts if f.kind in kinds and not f.ambiguous]
+
+    def group_facts(self, *kinds: str) -> list[Fact]:
+        """Return the facts of these kinds of all claims of this source in the finding."""
+        return [f for claim in self.group for f in claim.facts if f.kind in kinds]
+
+    def source_facts(self, *kinds: str) -> list[Fact]:
+        """Return the facts of these kinds of the whole source."""
+        return [f for claim in self.source for f in claim.facts if f.kind in kinds]
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two linked claims of different sources."""
+
+    a: Side
+    b: Side
+    link: Link
+    match_of_a: Mapping[int, int] = field(default_factory=dict)
+    """Token index in a -> aligned token index in b."""
+
+
+class Evidence(NamedTuple):
+    """Signs that two facts fill the same slot; each 0 to 1, higher is more comparable."""
+
+    link: float
+    """Probability that the claims tell the same thing."""
+    tight: float
+    """How many of the words right before and right after are the same (0, one half, 1)."""
+    context: float
+    """Share of telling words around the one that stand around the other."""
+    clause: float
+    """The same for the whole clauses."""
+    alone: float
+    """1 where each claim has only this fact of its kind; less where there are more to mix up."""
+    elsewhere: float
+    """1 where neither value occurs elsewhere in the other source, one half, 0 where both do."""
+    plain: float
+    """How plain the difference itself is, by the judge's own measure."""
+
+
+class Candidate(NamedTuple):
+    """A difference that a judge proposes."""
+
+    kind: Kind
+    values: tuple[str, str]
+    """As a reader would say them, for a and b."""
+    spans: tuple[tuple[Span, ...], tuple[Span, ...]]
+    why: str
+    """One sentence, with {a} and {b} for the sources' letters."""
+    evidence: Evidence
+
+
+Judge = Callable[[Pair], Iterable[Candidate]]

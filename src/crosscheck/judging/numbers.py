@@ -1,0 +1,99 @@
+"""number: the articles give different figures for the same thing.
+
+Why: a toll, a price or a score that differs is what a reader notices first, and what an editor
+must settle before printing.
+
+Diverges:
+    "The flood killed 12 people."      "The flood killed 19 people."
+    "The council voted 9-4."           "The council voted 8-5."
+
+Agrees:
+    "About 20 leaders will come."      "19 leaders will come."         rounded
+    "12 people died."                  "30 people were hurt."          another role
+    "It grew 3 percent in May."        "It grew 5 percent in June."    another period
+    "The road is 8 km long."           "The 5-mile road ..."           another unit
+
+Figures are compared only with the same unit or head noun, in the same slot of the same event.
+Ignore the kind with --ignore number.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+
+from crosscheck.judging.interface import Candidate, Pair
+from crosscheck.judging.slots import elsewhere, evidence
+from crosscheck.model import Fact
+
+_KINDS = ("number", "money", "percent")
+_TOLERANCE = 0.02
+"""Exact figures this close, as a share of the larger, are the same one rounded."""
+
+
+def judge(pair: Pair) -> Iterator[Candidate]:
+    """Propose each two figures of one unit that cannot both be right."""
+    ours, theirs = pair.a.facts(*_KINDS), pair.b.facts(*_KINDS)
+    group_a, group_b = pair.a.group_facts(*_KINDS), pair.b.group_facts(*_KINDS)
+    for x in ours:
+        if any(_comparable(x, y) and fits(x, y) for y in group_b):
+            continue
+        for y in theirs:
+            if not _comparable(x, y) or any(_comparable(y, z) and fits(y, z) for z in group_a):
+                continue
+            same = min(
+                sum(_comparable(x, z) for z in theirs), 3
+            ), min(sum(_comparable(y, z) for z in ours), 3)
+            yield _candidate(pair, x, y, 1 / max(same))
+
+
+def _candidate(pair: Pair, x: Fact, y: Fact, alone: float) -> Candidate:
+    stretch_a, stretch_b = pair.a.stretch(x.start, x.end), pair.b.stretch(y.start, y.end)
+    known = elsewhere(
+        {f.value for f in pair.a.source_facts(*_KINDS)},
+        {f.value for f in pair.b.source_facts(*_KINDS)},
+        x.value,
+        y.value,
+    )
+    about = f" ({x.unit})" if x.unit and x.kind == "number" else ""
+    return Candidate(
+        "number",
+        (x.text, y.text),
+        ((pair.a.span(stretch_a),), (pair.b.span(stretch_b),)),
+        f"{{a}} says {x.text}, {{b}} says {y.text}{about}.",
+        evidence(pair, stretch_a, stretch_b, alone, known, _plainness(x, y)),
+    )
+
+
+def _comparable(x: Fact, y: Fact) -> bool:
+    """Whether two figures count the same kind of thing."""
+    if x.kind != y.kind or x.low is None or y.low is None:
+        return x.kind == y.kind and x.unit == y.unit == "score"
+    if x.kind != "number":
+        return x.unit == y.unit
+    if not x.unit or not y.unit:
+        return False
+    return x.unit == y.unit or x.unit.split()[-1] == y.unit.split()[-1]
+
+
+def fits(x: Fact, y: Fact) -> bool:
+    """Whether one state of the world makes both figures right."""
+    if x.value == y.value:
+        return True
+    if x.low is None or x.high is None or y.low is None or y.high is None:
+        return False
+    if x.low <= y.high and y.low <= x.high:
+        return True
+    gap = max(x.low - y.high, y.low - x.high)
+    largest = max(abs(v) for v in (x.low, x.high, y.low, y.high) if math.isfinite(v))
+    return _is_measured(x) and gap <= _TOLERANCE * largest
+
+
+def _is_measured(fact: Fact) -> bool:
+    """Whether the figure is an amount that gets rounded: not a score, an age or a small count."""
+    return fact.kind == "money" or (fact.low is not None and fact.low >= 100)
+
+
+def _plainness(x: Fact, y: Fact) -> float:
+    """Plain where neither is approximate and the units agree word for word."""
+    return (1.0 if x.unit == y.unit else 0.5) * (0.6 if x.approximate or y.approximate else 1.0)

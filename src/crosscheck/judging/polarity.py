@@ -1,0 +1,103 @@
+"""polarity: one article affirms what the other negates, or says the opposite.
+
+Why: "accepted" and "refused" differ by one word and by everything else.
+
+Diverges:
+    "The board approved the plan."       "The board rejected the plan."
+    "She will attend."                   "She will not attend."
+    "He confirmed the report."           "He declined to confirm the report."
+
+Agrees:
+    "He did not deny it."                "He admitted it."               double negation
+    "Prices rose in May."                "Prices fell in June."          another period
+    "It is not only costly but slow."    "It is costly."                 not only
+    "He said: 'We are not afraid.'"      "They were threatened."         inside a quotation
+
+Ignore the kind with --ignore polarity.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from crosscheck.judging.interface import Candidate, Pair, Side, Stretch
+from crosscheck.judging.slots import evidence
+from crosscheck.lexicon.opposites import OPPOSITES
+from crosscheck.model import Fact
+
+
+def judge(pair: Pair) -> Iterator[Candidate]:
+    """Propose words negated on one side only, and opposites."""
+    yield from _negated(pair)
+    yield from _opposites(pair)
+
+
+def _negated(pair: Pair) -> Iterator[Candidate]:
+    for mine, other, swapped in ((pair.a, pair.b, False), (pair.b, pair.a, True)):
+        denied_there = {f.value for f in other.group_facts("negation")}
+        for fact in mine.facts("negation"):
+            if not fact.value or fact.value in denied_there or fact.value not in other.places:
+                continue
+            cue = mine.stretch(fact.start, fact.end)
+            target = _nearest(mine, fact.value, cue)
+            if target is None or len(denied_there) > 0:
+                continue
+            there = other.places[fact.value][0]
+            negated = Stretch(target, target), Stretch(there, there)
+            yield _candidate(
+                pair, (cue, Stretch(there, there)), negated, swapped, _negation_plainness(fact)
+            )
+
+
+def _negation_plainness(fact: Fact) -> float:
+    return 0.5 if fact.unit and "quoted" in fact.unit else 1.0
+
+
+def _nearest(side: Side, stem: str, cue: Stretch) -> int | None:
+    after = [i for i in side.places.get(stem, ()) if i > cue.first]
+    return after[0] if after else None
+
+
+def _opposites(pair: Pair) -> Iterator[Candidate]:
+    for stem, here in pair.a.places.items():
+        for opposite in OPPOSITES.get(stem, ()):
+            there = pair.b.places.get(opposite)
+            if there is None or stem in _stems(pair.b) or opposite in _stems(pair.a):
+                continue
+            if _is_negated(pair.a, stem) != _is_negated(pair.b, opposite):
+                continue
+            stretches = Stretch(here[0], here[0]), Stretch(there[0], there[0])
+            yield _candidate(pair, stretches, stretches, False, 1.0)
+
+
+def _stems(side: Side) -> set[str]:
+    return {t.stem for claim in side.group for t in claim.tokens}
+
+
+def _is_negated(side: Side, stem: str) -> bool:
+    return any(f.value == stem for f in side.claim.facts if f.kind == "negation")
+
+
+def _candidate(
+    pair: Pair,
+    shown: tuple[Stretch, Stretch],
+    compared: tuple[Stretch, Stretch],
+    swapped: bool,
+    plain: float,
+) -> Candidate:
+    if swapped:
+        shown, compared = shown[::-1], compared[::-1]
+    spans = pair.a.span(shown[0]), pair.b.span(shown[1])
+    texts = _text(pair.a, shown[0]), _text(pair.b, shown[1])
+    return Candidate(
+        "polarity",
+        texts,
+        ((spans[0],), (spans[1],)),
+        f"{{a}} says “{texts[0]}”, {{b}} says “{texts[1]}”.",
+        evidence(pair, *compared, 1.0, 1.0, plain),
+    )
+
+
+def _text(side: Side, stretch: Stretch) -> str:
+    start, end = side.span(stretch)
+    return side.claim.text[start - side.claim.start : end - side.claim.start]

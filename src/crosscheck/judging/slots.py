@@ -1,0 +1,102 @@
+"""Do two facts fill the same slot? What stands around them says so.
+
+    A   The House  passed  the bill   on  Friday  by 234 to 193
+    B   The bill   passed  the House  on  Thursday , 234-193
+                   same event         ^ same word before, other value: one slot
+
+Order matters little (active and passive, split sentences), so contexts are compared as bags of
+telling words, weighted by how rare the words are in English.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+
+from crosscheck.judging.interface import Evidence, Pair, Side, Stretch
+from crosscheck.lexicon.boundaries import CLAUSE_PUNCTUATION, CLAUSE_WORDS
+from crosscheck.model import Claim
+
+WINDOW = 6
+"""How many telling words before and after a fact make its context."""
+LEAST_LEVEL = 12
+"""Rarer words than this tell something (the, of, has, on do not)."""
+MOST_TOKENS = 400
+"""No context is longer, whatever the claim."""
+
+
+def evidence(
+    pair: Pair, a: Stretch, b: Stretch, alone: float, elsewhere: float, plain: float = 1.0
+) -> Evidence:
+    """Measure how well the slots of stretch ``a`` and of stretch ``b`` fit each other."""
+    first, second = _window(pair.a, a), _window(pair.b, b)
+    return Evidence(
+        link=pair.link.score,
+        tight=tightness(pair, a, b),
+        context=overlap(first, second),
+        clause=overlap(_clause(pair.a, a), _clause(pair.b, b)),
+        alone=alone,
+        elsewhere=elsewhere,
+        plain=plain,
+    )
+
+
+def tightness(pair: Pair, a: Stretch, b: Stretch) -> float:
+    """Return how many direct neighbours are the same word: 0, one half or 1."""
+    before = _neighbour(pair.a.claim, a.first, -1), _neighbour(pair.b.claim, b.first, -1)
+    after = _neighbour(pair.a.claim, a.last, 1), _neighbour(pair.b.claim, b.last, 1)
+    return sum(x == y for x, y in (before, after)) / 2
+
+
+def _neighbour(claim: Claim, index: int, step: int) -> str:
+    """Return the stem of the next word in a direction; the edge of the claim is a word too."""
+    index += step
+    while 0 <= index < len(claim.tokens) and not claim.tokens[index].word:
+        index += step
+    return claim.tokens[index].stem if 0 <= index < len(claim.tokens) else ""
+
+
+def _window(side: Side, stretch: Stretch) -> dict[str, int]:
+    """Return the telling words around a stretch with their levels."""
+    tokens = side.claim.tokens
+    before = _telling(side.claim, range(stretch.first - 1, max(-1, stretch.first - 30), -1))
+    after = _telling(side.claim, range(stretch.last + 1, min(len(tokens), stretch.last + 30)))
+    return dict([*before[:WINDOW], *after[:WINDOW]])
+
+
+def _clause(side: Side, stretch: Stretch) -> dict[str, int]:
+    """Return the telling words of the clause that holds a stretch, without the stretch."""
+    tokens = side.claim.tokens
+    first, last = stretch
+    while first > 0 and not _breaks(side.claim, first - 1) and stretch.first - first < MOST_TOKENS:
+        first -= 1
+    while last + 1 < len(tokens) and not _breaks(side.claim, last + 1):
+        last += 1
+        if last - stretch.last > MOST_TOKENS:
+            break
+    return dict(
+        _telling(side.claim, [i for i in range(first, last + 1) if not stretch[0] <= i <= stretch[1]])
+    )
+
+
+def _breaks(claim: Claim, index: int) -> bool:
+    token = claim.tokens[index]
+    return token.norm in (CLAUSE_WORDS if token.word else CLAUSE_PUNCTUATION)
+
+
+def _telling(claim: Claim, indices: Iterable[int]) -> list[tuple[str, int]]:
+    return [
+        (claim.tokens[i].stem, claim.tokens[i].level)
+        for i in indices
+        if claim.tokens[i].word and claim.tokens[i].level >= LEAST_LEVEL
+    ]
+
+
+def overlap(a: dict[str, int], b: dict[str, int]) -> float:
+    """Share, by level, of the lighter bag's words that the other bag has too; 0 for empty bags."""
+    least = min(sum(a.values()), sum(b.values()))
+    return sum(level for stem, level in a.items() if stem in b) / least if least else 0.0
+
+
+def elsewhere(values_a: Collection[str], values_b: Collection[str], a: str, b: str) -> float:
+    """Say whether the other source has the value too: 1 neither, one half one of them, 0 both."""
+    return 1 - ((a in values_b) + (b in values_a)) / 2

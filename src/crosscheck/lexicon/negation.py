@@ -1,0 +1,82 @@
+"""Words that turn a statement into its opposite, by ``Token.norm``."""
+
+# ruff: noqa: SIM905 (words in running lines read better than one a line)
+
+from __future__ import annotations
+
+NOT = frozenset(
+    """
+    not never cannot don't doesn't didn't won't wouldn't can't couldn't shouldn't isn't aren't
+    wasn't weren't hasn't haven't hadn't mustn't needn't shan't ain't
+    """.split()
+)
+"""Before the predicate they negate."""
+
+BARELY = frozenset(("hardly", "barely", "scarcely", "seldom", "rarely"))
+
+NOBODY = frozenset(("nobody", "nothing", "nowhere", "none", "neither", "nor"))
+"""Stand for what is negated, or join two things that are."""
+
+NOT_NEGATING_AFTER_NOT = frozenset(
+    ("only", "just", "merely", "simply", "least", "surprisingly", "long")
+)
+"""not only, not just, not least, not to mention: what follows still holds."""
+
+NOT_NEGATING_AFTER_NO = frozenset(
+    """
+    doubt wonder matter less fewer later earlier sooner more stranger secret question
+    """.split()
+)
+"""no doubt, no less than, no later than, no secret that: what follows still holds."""
+
+NO_PLAIN = frozenset(
+    """
+    such other new further more immediate single real official clear direct public known
+    particular specific additional
+    """.split()
+)
+"""Adjectives between "no" and the noun that it denies."""
+
+DOUBLE = frozenset(
+    """
+    impossible unlikely uncommon unusual unreasonable unaware unhappy unfair unable improbable
+    unknown unexpected unthinkable inconceivable unrelated unlike unprecedented unheard
+    uninterested inevitable without nothing
+    """.split()
+)
+"""Negative words that a "not" before them cancels."""
+
+IMPLICIT = {
+    "denied": "deny", "denies": "deny", "deny": "deny", "denying": "deny", "denial": "deny",
+    "refused": "refuse", "refuses": "refuse", "refusing": "refuse", "refuse": "refuse",
+    "refusal": "refuse",
+    "declined": "decline", "declines": "decline", "declining": "decline", "decline": "decline",
+    "failed": "fail", "fails": "fail", "failing": "fail", "fail": "fail", "failure": "fail",
+    "rejected": "reject", "rejects": "reject", "reject": "reject", "rejecting": "reject",
+    "unable": "unable", "refrained": "refrain", "refrain": "refrain", "refrains": "refrain",
+    "abstained": "refrain", "neglected": "fail",
+    "lacks": "lack", "lacked": "lack", "lacking": "lack", "lack": "lack",
+}  # fmt: skip
+"""Verbs and nouns that deny what follows them -> which of them it is."""
+
+NEEDS_TO = frozenset(("decline", "fail", "unable"))
+"""Deny only with an infinitive: "declined to", not "shares declined"."""
+
+STOPPED_SHORT = frozenset(("stopped", "stops", "stopping", "stop", "fell", "falls"))
+RULED_OUT = frozenset(("ruled", "rules", "ruling", "rule"))
+
+OFFERS = frozenset(
+    """
+    invitation offer request requests invitations offers opportunity interview comment
+    """.split()
+)
+"""What one can decline, as a noun."""
+
+NO_PLAIN_ENDINGS = ("al", "ous", "ive", "ful", "able", "ible", "ic", "ary")
+"""Endings of adjectives that stand between "no" and the noun that it denies."""
+
+DENYING_NOUNS = frozenset(("lack", "denial", "refusal", "failure"))
+"""Of the implicit cues, the nouns: they need "of", "to" or "that"."""
+
+NO_OBJECT = frozenset(("", "by", "as", "because", "on", "and", "but", "after", "when"))
+"""After these words a denying verb has told all: what it denies stands before it or nowhere."""

@@ -1,0 +1,206 @@
+"""Scored pairs -> groups, by correlation clustering (Bansal, Blum and Chawla, 2004).
+
+A pair pulls its two claims together as far as its probability is above the threshold, and pushes
+them apart as far as it is below; besides, every claim gains from standing beside its best
+counterpart. So one long sentence can meet two short ones,
+
+    A3 "Rain cut the road and closed two schools."   B4 "The road was cut."
+                                                     B7 "Two schools stayed shut."
+
+while B9, which has no other counterpart than A4, draws A4 out of a group that can spare it. A
+group is coherent: all its claims of different sources have something to do with each other, so no
+chain A-B-C forms in which A and C share nothing.
+
+Groups are joined greedily, strongest pair first, then single claims move while that gains.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+Edge = tuple[int, int]
+"""Two nodes; the smaller first."""
+
+COVER = 0.6
+"""What a claim's best counterpart counts, beside the pull of all pairs."""
+COHERENT = 0.03
+"""Least probability of any two claims of different sources in one group."""
+LARGEST = 80
+"""Groups of more nodes than this are not joined any further."""
+PASSES = 4
+"""How often all claims are asked whether they would rather stand elsewhere."""
+_LEAST_GAIN = 1e-6
+
+
+def group(
+    source_of: Sequence[int],
+    probability: Mapping[Edge, float],
+    threshold: float,
+    same: Sequence[Sequence[int]] = (),
+) -> list[list[int]]:
+    """Partition nodes 0 to n-1 into groups; each group sorted, groups in order of first node.
+
+    ``source_of[node]`` is the source of a node: pairs within one source neither pull nor push.
+    Pairs missing from ``probability`` have probability 0. ``same`` lists nodes that are one from
+    the start and never part (identical words).
+    """
+    groups = _Groups(source_of, probability, threshold, same)
+    for edge in groups.strong_edges():
+        groups.try_to_join(*edge)
+    for _ in range(PASSES):
+        if not groups.move_single_units():
+            break
+    return groups.result()
+
+
+class _Groups:
+    """Which unit is in which group. A unit is a node, or several with identical words."""
+
+    def __init__(
+        self,
+        source_of: Sequence[int],
+        probability: Mapping[Edge, float],
+        threshold: float,
+        same: Sequence[Sequence[int]],
+    ) -> None:
+        self._source_of = source_of
+        self._probability = probability
+        self._threshold = threshold
+        self._units: dict[int, tuple[int, ...]] = {n: (n,) for n in range(len(source_of))}
+        self._unit_of = list(range(len(source_of)))
+        for nodes in same:
+            first = min(nodes)
+            self._units[first] = tuple(sorted(nodes))
+            for node in nodes:
+                self._unit_of[node] = first
+                if node != first:
+                    del self._units[node]
+        self._members = {unit: [unit] for unit in self._units}
+        self._group_of = {unit: unit for unit in self._units}
+        self._next_group = len(source_of)
+        self._partners: dict[int, list[int]] = {}
+        self._edges = self._find_strong_edges()
+
+    def _find_strong_edges(self) -> list[Edge]:
+        strong: dict[Edge, float] = {}
+        for (x, y), p in self._probability.items():
+            a, b = self._unit_of[x], self._unit_of[y]
+            if p > self._threshold and a != b:
+                edge = (a, b) if a < b else (b, a)
+                strong[edge] = max(p, strong.get(edge, 0.0))
+        edges = sorted(strong, key=lambda edge: (-round(strong[edge], 9), edge))
+        for a, b in edges:
+            self._partners.setdefault(a, []).append(b)
+            self._partners.setdefault(b, []).append(a)
+        return edges
+
+    def strong_edges(self) -> list[Edge]:
+        """Return the pairs of units above the threshold, strongest first."""
+        return self._edges
+
+    def try_to_join(self, a: int, b: int) -> None:
+        """Put the groups of two units together if that gains and stays coherent."""
+        first, second = self._group_of[a], self._group_of[b]
+        if first == second:
+            return
+        left, right = self._members[first], self._members[second]
+        together = left + right
+        if not self._coherent(left, right):
+            return
+        if self._worth(together) - self._worth(left) - self._worth(right) > _LEAST_GAIN:
+            for unit in right:
+                self._group_of[unit] = first
+            self._members[first] = together
+            del self._members[second]
+
+    def move_single_units(self) -> bool:
+        """Let each unit move to the group, or form the pair, that gains most. Say if any did."""
+        moved = False
+        for unit in sorted(self._partners):
+            move = self._best_move(unit)
+            if move is not None:
+                self._move(unit, move)
+                moved = True
+        return moved
+
+    def _best_move(self, unit: int) -> tuple[bool, int] | None:
+        """Return (form a new pair?, partner) of the best move, or None where staying is best."""
+        home = self._members[self._group_of[unit]]
+        rest = [other for other in home if other != unit]
+        loss = self._worth(home) - self._worth(rest)
+        best, choice = _LEAST_GAIN, None
+        for partner in self._partners[unit]:
+            there = self._members[self._group_of[partner]]
+            if there is home:
+                left_behind = [other for other in rest if other != partner]
+                gain = self._worth([unit, partner]) + self._worth(left_behind)
+                options = [(True, gain - self._worth(home))] if left_behind else []
+            else:
+                left_behind = [other for other in there if other != partner]
+                gain = self._worth([unit, partner]) + self._worth(left_behind)
+                options = [(True, gain - self._worth(there) - loss)]
+                if self._coherent([unit], there):
+                    gain = self._worth([*there, unit]) - self._worth(there)
+                    options.append((False, gain - loss))
+            for pair, value in options:
+                if value > best + _LEAST_GAIN:
+                    best, choice = value, (pair, partner)
+        return choice
+
+    def _move(self, unit: int, move: tuple[bool, int]) -> None:
+        alone, partner = move
+        self._leave(unit)
+        if alone:
+            self._leave(partner)
+            group = self._next_group
+            self._next_group += 1
+            self._members[group] = [partner]
+            self._group_of[partner] = group
+        group = self._group_of[partner]
+        self._members[group] = [*self._members[group], unit]
+        self._group_of[unit] = group
+
+    def _leave(self, unit: int) -> None:
+        group = self._group_of[unit]
+        self._members[group] = [other for other in self._members[group] if other != unit]
+        if not self._members[group]:
+            del self._members[group]
+
+    def _nodes(self, units: Iterable[int]) -> list[int]:
+        return [node for unit in units for node in self._units[unit]]
+
+    def _p(self, x: int, y: int) -> float:
+        if self._unit_of[x] == self._unit_of[y]:
+            return 1.0
+        return self._probability.get((x, y) if x < y else (y, x), 0.0)
+
+    def _coherent(self, left: Iterable[int], right: Iterable[int]) -> bool:
+        """Whether all claims of different sources across the two have something in common."""
+        mine, yours = self._nodes(left), self._nodes(right)
+        if len(mine) + len(yours) > LARGEST:
+            return False
+        return all(
+            self._p(x, y) >= COHERENT
+            for x in mine
+            for y in yours
+            if self._source_of[x] != self._source_of[y]
+        )
+
+    def _worth(self, units: Sequence[int]) -> float:
+        """Return what the pairs inside a group are worth together; 0 for a single claim."""
+        nodes = self._nodes(units)
+        if len(nodes) < 2:
+            return 0.0
+        best = dict.fromkeys(nodes, 0.0)
+        pull = 0.0
+        for index, x in enumerate(nodes):
+            for y in nodes[index + 1 :]:
+                if self._source_of[x] != self._source_of[y]:
+                    p = self._p(x, y)
+                    pull += p - self._threshold
+                    best[x], best[y] = max(best[x], p), max(best[y], p)
+        return pull + COVER * sum(best.values())
+
+    def result(self) -> list[list[int]]:
+        """Return the groups as nodes."""
+        return sorted(sorted(self._nodes(units)) for units in self._members.values())

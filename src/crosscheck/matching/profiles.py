@@ -1,0 +1,67 @@
+"""Claim -> Profile: what the features look at, prepared once per claim."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from crosscheck.model import Claim
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """One claim as a weighted bag of words, and as sequences. Weights are whole numbers."""
+
+    claim: Claim
+    place: float
+    """Where it stands in its source, 0 to 1."""
+    opening: bool
+    """It is a headline, or the first claim of its source."""
+    stems: tuple[str, ...]
+    """All words in order."""
+    words: Mapping[str, int]
+    """Stem -> weight, for the words that say something."""
+    mass: int
+    """Sum of the weights."""
+    norm: float
+    """Euclidean length of the weights."""
+    capitals: Mapping[str, int]
+    """The words written with a capital inside the claim: names, mostly."""
+    numbers: frozenset[str]
+    pairs: frozenset[tuple[str, str]]
+    """Neighbouring words of which one says something."""
+    content: str
+    """The words that say something, as a string for rapidfuzz."""
+    sentence: str
+    """All stems, as a string for rapidfuzz."""
+
+
+def profiles_of(claims: tuple[Claim, ...], weights: Mapping[str, int]) -> list[Profile]:
+    """Prepare the claims of one source, in order."""
+    return [
+        _profile(claim, index / len(claims), index == 0, weights)
+        for index, claim in enumerate(claims)
+    ]
+
+
+def _profile(claim: Claim, place: float, first: bool, weights: Mapping[str, int]) -> Profile:
+    tokens = [token for token in claim.tokens if token.word]
+    stems = tuple(token.stem for token in tokens)
+    words = {stem: weights[stem] for stem in stems if weights.get(stem)}
+    return Profile(
+        claim=claim,
+        place=place,
+        opening=claim.heading or first,
+        stems=stems,
+        words=words,
+        mass=sum(words.values()),
+        norm=math.sqrt(sum(weight * weight for weight in words.values())),
+        capitals={t.stem: words[t.stem] for t in tokens[1:] if t.capital and t.stem in words},
+        numbers=frozenset(stem for stem in stems if stem[0].isdigit()),
+        pairs=frozenset(
+            pair for pair in zip(stems, stems[1:]) if pair[0] in words or pair[1] in words
+        ),
+        content=" ".join(stem for stem in stems if stem in words),
+        sentence=" ".join(stems),
+    )

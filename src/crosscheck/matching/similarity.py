@@ -1,0 +1,28 @@
+"""The only door to rapidfuzz: string similarity and token alignment."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from rapidfuzz.distance import Indel
+from rapidfuzz.fuzz import partial_ratio, token_set_ratio
+
+
+def word_set_similarity(a: str, b: str) -> float:
+    """Return how alike two bags of words are, 0 to 1, whatever their order."""
+    return token_set_ratio(a, b) / 100
+
+
+def best_stretch_similarity(a: str, b: str) -> float:
+    """Return how alike the shorter string is to the best stretch of the longer, 0 to 1."""
+    return partial_ratio(a, b) / 100
+
+
+def aligned_tokens(a: Sequence[str], b: Sequence[str]) -> tuple[tuple[int, int], ...]:
+    """Return index pairs of equal tokens: a longest common subsequence, increasing in both."""
+    return tuple(
+        (i, j)
+        for tag, a_start, a_end, b_start, b_end in Indel.opcodes(a, b)
+        if tag == "equal"
+        for i, j in zip(range(a_start, a_end), range(b_start, b_end))
+    )

@@ -1,0 +1,53 @@
+"""Text -> its plain form: one character for one character, typography taken out.
+
+“Kim’s visit” — in May   ->   "Kim's visit" - in May
+"""
+
+from __future__ import annotations
+
+import re
+
+from crosscheck.errors import ReadError
+
+_INVISIBLE = "\u00ad\u200c\u200d\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff"
+_PLAIN = {
+    **dict.fromkeys(map(ord, "“”„‟«»″〝〞＂"), '"'),
+    **dict.fromkeys(map(ord, "‘’‚‛‹›′`´ʼ＇"), "'"),
+    **dict.fromkeys(map(ord, "‐‑‒–—―−﹘﹣－"), "-"),
+    **dict.fromkeys(map(ord, "\t\n\r\x0b\x0c\x1c\x1d\x1e\x1f\x85\u00a0\u1680\u2028\u2029"), " "),
+    **dict.fromkeys((*range(0x2000, 0x200C), 0x202F, 0x205F, 0x3000), " "),
+    **dict.fromkeys((*range(1, 9), *range(14, 28), 0x7F), " "),
+    **dict.fromkeys((0xAD, *range(0x200C, 0x2010), *range(0x202A, 0x202F)), " "),
+    **dict.fromkeys((*range(0x2060, 0x2065), *range(0x2066, 0x206A), 0xFEFF), " "),
+}
+_INSIDE_WORD = re.compile(rf"(?<=[^\W\d_])[{_INVISIBLE}]+(?=[^\W\d_])")
+_ANY_INVISIBLE = re.compile(f"[{_INVISIBLE}]")
+_NEUTRAL = "\u0332"
+"""A combining mark: words may hold it, and folding accents drops it, so that a soft hyphen
+neither cuts a word in two nor makes it another word."""
+
+_MARKED_UP = (
+    ("<!doctype html", "an HTML page"),
+    ("<html", "an HTML page"),
+    ("{\\rtf", "an RTF document"),
+    ("%pdf-", "a PDF document"),
+)
+
+
+def plain_form(text: str) -> str:
+    """Return ``text`` with plain quotation marks, dashes and spaces; same length."""
+    if _ANY_INVISIBLE.search(text):
+        text = _INSIDE_WORD.sub(lambda match: _NEUTRAL * len(match.group()), text)
+    return text.translate(_PLAIN)
+
+
+def refuse_markup(text: str, name: str) -> None:
+    """Raise ReadError where the text plainly is a page or document, not an article's text."""
+    start = text[:2000].lstrip().lower()
+    if start.startswith("<?xml") and "<html" in start:
+        start = "<html"
+    for opening, what in _MARKED_UP:
+        if start.startswith(opening):
+            raise ReadError(
+                f"{name} is {what}, not plain text.", "Extract the article's text first."
+            )

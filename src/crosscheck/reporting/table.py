@@ -1,0 +1,82 @@
+"""The table: what layout.py arranged, as plain text or in colours. Only this file knows rich.
+
+Colours are the terminal's own sixteen, so that they fit every theme. Document text goes into
+rich as Text objects and is never read as markup.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from io import StringIO
+from typing import TYPE_CHECKING
+
+from crosscheck.model import Failure, Report
+from crosscheck.reporting.interface import Look
+from crosscheck.reporting.layout import arrange, failure, title
+from crosscheck.reporting.wrapping import Line
+
+if TYPE_CHECKING:
+    from rich.text import Text
+
+STYLES = {
+    "title": "bold",
+    "name": "bold",
+    "heading": "bold",
+    "dim": "dim",
+    "divergence": "bold red",
+    "agreement": "bold green",
+    "source-only": "bold cyan",
+    "reason": "red",
+    "mark": "bold underline red",
+    "remark": "underline",
+    "origin": "yellow",
+}
+"""The layout's style names, as rich has them."""
+
+
+def story(report: Report, look: Look) -> str:
+    """Return the table of one story."""
+    return _text(arrange(report, look), look)
+
+
+def batch(results: Iterable[Report | Failure], look: Look) -> Iterator[str]:
+    """Yield one table after another, each under the name of its story."""
+    for index, result in enumerate(results):
+        lines: list[Line] = [[]] if index else []
+        if isinstance(result, Failure):
+            lines += failure(result, look)
+        else:
+            lines += [*title(result, look), *arrange(result, look)]
+        yield _text(lines, look)
+
+
+def as_rich(lines: Iterable[Line]) -> Text:
+    """Return the lines as one rich Text."""
+    from rich.text import Text  # noqa: PLC0415 - plain text needs no rich
+
+    whole = Text()
+    for line in lines:
+        for piece in line:
+            whole.append(piece.text, STYLES.get(piece.style))
+        whole.append("\n")
+    return whole
+
+
+def _text(lines: Iterable[Line], look: Look) -> str:
+    if not look.color:
+        return "".join("".join(piece.text for piece in line).rstrip() + "\n" for line in lines)
+    from rich.console import Console  # noqa: PLC0415
+
+    console = Console(
+        file=StringIO(),
+        color_system="standard",
+        force_terminal=True,
+        no_color=False,
+        legacy_windows=False,
+        width=look.width,
+        height=100,  # with both given, rich asks neither the terminal nor the environment
+    )
+    with console.capture() as captured:
+        for line in lines:
+            console.print(as_rich([line]), soft_wrap=True, end="")
+    return captured.get()

@@ -1,0 +1,36 @@
+"""Short articles for the tests of extractors: text -> Source and Claims, one a sentence."""
+
+from __future__ import annotations
+
+import re
+
+from crosscheck.model import Block, Claim, Source
+from crosscheck.segmenting.sentences import spans
+from crosscheck.segmenting.words import tokens
+
+
+def article(text: str, heading: bool = False) -> tuple[Source, list[Claim]]:
+    """Lay out paragraphs divided by line breaks; ``heading`` makes all of them headings."""
+    blocks = tuple(
+        Block(match.start(), match.end(), heading) for match in re.finditer(r"\S[^\n]*", text)
+    )
+    source = Source("A", "a.txt", None, text, text, blocks, "utf-8", "")
+    claims: list[Claim] = []
+    for index, block in enumerate(blocks):
+        for first, last in spans(text[block.start : block.end]):
+            start, end = block.start + first, block.start + last
+            claims.append(
+                Claim(
+                    id=f"A{len(claims) + 1}",
+                    source="A",
+                    start=start,
+                    end=end,
+                    line=text.count("\n", 0, start) + 1,
+                    text=text[start:end],
+                    view=text[start:end],
+                    heading=heading,
+                    tokens=tokens(text[start:end], start),
+                    block=index,
+                )
+            )
+    return source, claims

@@ -1,0 +1,111 @@
+from __future__ import annotations
+
+import pytest
+import Stemmer
+from tests.articles import article
+
+from crosscheck.extracting import negation
+from crosscheck.lexicon.opposites import OPPOSITES
+from crosscheck.model import Fact
+
+
+def found(text: str) -> list[Fact]:
+    return [fact for claim in negation.extract(*article(text)) for fact in claim.facts]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The ferry sank near the harbour.",
+        "The visit was not only long but costly.",
+        "The vote is not impossible to win.",
+        "The minister did not deny the report.",
+        "A strike cannot be ruled out.",
+        "There is no doubt about the result.",
+        "No fewer than 40 people were hurt.",
+        "The train left no later than noon.",
+        "The jury chose No. 2 on the list.",
+        "The town lies in a no-fly zone.",
+        "The plane did not land until Friday.",
+        "Shares declined on Monday.",
+        "Nothing but rubble was left.",
+        "The dam never failed to hold.",
+        "Why did the guards not react?",
+        "Hundreds, if not thousands, marched.",
+        "Barely an hour later the rain began.",
+    ],
+)
+def test_quiet(text: str) -> None:
+    assert found(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "value", "unit"),
+    [
+        ("The president has not yet met the envoy.", "not", "met", None),
+        ("The harbour didn't open on Monday.", "didn't", "open", None),
+        ("The two sides are no longer talking.", "no longer", "talk", None),
+        ("The clinic is not going to close.", "not", "close", None),
+        ("Police found no evidence of arson.", "no", "evid", None),
+        ("The office gave no immediate comment.", "no", "comment", None),
+        ("The leaders are yet to publicly answer.", "yet to", "answer", None),
+        ("The boat left without lights.", "without", "light", None),
+        ("Nobody survived the crash.", "Nobody", "surviv", None),
+        ("The envoy refused to attend the talks.", "refused", "attend", "implicit"),
+        ("The firm denied that it had paid bribes.", "denied", "paid", "implicit"),
+        ("The company declined to comment.", "declined", "comment", "implicit"),
+        ("The king declined the invitation.", "declined", "invit", "implicit"),
+        ("She has ruled out attending the summit.", "ruled out", "attend", "implicit"),
+        ("The crew failed to reach the shore.", "failed", "reach", "implicit"),
+        ("The panel stopped short of accusing him.", "stopped short of", "accus", "implicit"),
+        ("Rescuers blamed a lack of water.", "lack", "water", "implicit"),
+        ('"We will not leave," the mayor said.', "not", "leav", "quoted"),
+        ('"She refused to sign," he said.', "refused", "sign", "implicit quoted"),
+    ],
+)
+def test_negates(text: str, cue: str, value: str, unit: str | None) -> None:
+    (fact,) = found(text)
+    assert (fact.kind, fact.text, fact.value, fact.unit) == ("negation", cue, value, unit)
+    assert text[fact.start : fact.end] == cue
+
+
+def test_the_base_form_is_an_alias() -> None:
+    assert found("The president has not met the envoy.")[0].aliases == ("meet",)
+    assert found("The queen has no plans to travel.")[0].aliases == ("travel",)
+
+
+def test_a_quotation_goes_on_in_the_next_sentence() -> None:
+    units = [
+        fact.unit for fact in found('"It is late. We will not wait," Roe said. He did not go.')
+    ]
+    assert units == ["quoted", None]
+
+
+def test_a_lone_mark_does_not_reach_the_next_paragraph() -> None:
+    assert found('The sign read "Stop.\n\nThe bus did not stop.')[0].unit is None
+
+
+def test_opposites_are_two_way_and_stand_by_stem() -> None:
+    stem = Stemmer.Stemmer("english").stemWord
+    pairs = [
+        ("rose", "fell"),
+        ("accepted", "refused"),
+        ("confirmed", "denied"),
+        ("convicted", "acquitted"),
+        ("alive", "dead"),
+        ("open", "closed"),
+        ("supported", "opposed"),
+        ("win", "lose"),
+        ("increase", "decrease"),
+        ("likely", "unlikely"),
+        ("approval", "rejection"),
+        ("publicly", "privately"),
+    ]
+    for one, other in pairs:
+        assert stem(other) in OPPOSITES[stem(one)], (one, other)
+        assert stem(one) in OPPOSITES[stem(other)], (one, other)
+
+
+def test_no_word_is_its_own_opposite() -> None:
+    assert [word for word, others in OPPOSITES.items() if word in others] == []
+    assert all(word in OPPOSITES[other] for word, others in OPPOSITES.items() for other in others)
