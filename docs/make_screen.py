@@ -13,6 +13,7 @@ from rich.console import Console
 from rich.terminal_theme import TerminalTheme
 
 from crosscheck import Report, Settings, check
+from crosscheck.model import VERDICTS, Verdict
 from crosscheck.reporting.interface import Look
 from crosscheck.reporting.layout import arrange
 from crosscheck.reporting.table import as_rich
@@ -35,12 +36,12 @@ THEME = TerminalTheme(
 """Quiet colours on a dark ground, with enough contrast for the dim ones."""
 
 
-def svg(report: Report, width: int, title: str) -> str:
+def svg(report: Report, width: int, title: str, only: tuple[Verdict, ...] = VERDICTS) -> str:
     """Return the table of a report, in colour, as an SVG of this many columns."""
     console = Console(
         file=StringIO(), record=True, width=width, height=100, force_terminal=True, no_color=False
     )
-    look = Look(width=width, color=True)
+    look = Look(only=only, width=width, color=True)
     console.print(as_rich(arrange(report, look)), soft_wrap=True, end="")
     return console.export_svg(title=title, theme=THEME, unique_id="crosscheck")
 
@@ -51,11 +52,13 @@ def main() -> None:
     parser.add_argument("sources", nargs="+", metavar="SOURCE")
     parser.add_argument("output", metavar="FILE.svg", type=Path)
     parser.add_argument("--width", type=int, default=100)
+    parser.add_argument("--only", action="append", choices=VERDICTS)
     given = parser.parse_args()
     report = check(given.sources, settings=Settings())
     title = "crosscheck " + " ".join(Path(name).name for name in given.sources)
+    only = tuple(given.only or VERDICTS)
     given.output.parent.mkdir(parents=True, exist_ok=True)
-    given.output.write_text(svg(report, given.width, title), encoding="utf-8")
+    given.output.write_text(svg(report, given.width, title, only), encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 PLAIN = {"COLUMNS": "80", "PYTHONUTF8": "1"}
-_UNSET = ("NO_COLOR", "FORCE_COLOR", "PYTHONIOENCODING", "TERM")
+UNSET = ("NO_COLOR", "FORCE_COLOR", "PYTHONIOENCODING", "TERM")
 
 
 def crosscheck(
@@ -18,7 +18,7 @@ def crosscheck(
     env: dict[str, str] | None = None,
 ) -> subprocess.CompletedProcess[bytes]:
     """Run ``python -m crosscheck`` with a pinned width and no say of the outside about colour."""
-    kept = {name: value for name, value in os.environ.items() if name not in _UNSET}
+    kept = {name: value for name, value in os.environ.items() if name not in UNSET}
     return subprocess.run(
         [sys.executable, "-m", "crosscheck", *map(str, args)],
         input=stdin,

@@ -140,7 +140,8 @@ class Token(NamedTuple):
     norm: str
     """Lower case, accents folded; acronyms in upper case without dots (US, not us)."""
     stem: str
-    """Snowball stem of ``norm``; equal to ``norm`` for acronyms, numbers and punctuation."""
+    """Snowball stem of ``norm``, or of its base form where that is irregular (gave: give); equal
+    to ``norm`` for acronyms, numbers and punctuation."""
     start: int
     end: int
     word: bool

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator
 
-from command import crosscheck
+from command import PLAIN, UNSET, crosscheck
 from crosscheck.model import KINDS
 from crosscheck.reporting import schema
 from crosscheck.version import __version__
@@ -217,3 +217,33 @@ def test_ctrl_c_exits_130_and_keeps_finished_work(news: Path) -> None:
     assert running.returncode == 130
     assert b"Traceback" not in told
     assert lines(target.read_bytes())[0]["story"] == "one"
+
+
+def test_a_plain_table_imports_nothing_slow_that_it_does_not_need(news: Path) -> None:
+    code = (
+        "import sys; from crosscheck.cli import main; main(['a.txt', 'b.txt', '-q']);"
+        "print(*sys.modules, sep='\\n', file=sys.stderr)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], cwd=news, capture_output=True, check=True)
+    loaded = set(done.stderr.decode().splitlines())
+    assert "crosscheck.reporting.table" in loaded
+    assert not loaded & {
+        "asyncio", "email", "importlib.metadata", "importlib.resources", "json", "jsonschema",
+        "numpy", "rich", "shutil", "tempfile", "unittest",
+    }  # fmt: skip
+
+
+@pytest.mark.skipif(os.name != "posix", reason="terminals of POSIX")
+def test_a_terminal_gets_colour_and_is_told_the_counts_once(news: Path) -> None:
+    import pty
+
+    ours, theirs = pty.openpty()
+    kept = {name: value for name, value in os.environ.items() if name not in UNSET}
+    command = [sys.executable, "-m", "crosscheck", "a.txt", "b.txt"]
+    env = {**kept, **PLAIN, "TERM": "xterm"}
+    subprocess.run(command, cwd=news, stdout=theirs, stderr=theirs, env=env, check=False)
+    os.close(theirs)
+    shown = os.read(ours, 100_000).decode()
+    os.close(ours)
+    assert "\x1b[1;31m" in shown
+    assert shown.count("1 divergence, 0 agreements") == 1

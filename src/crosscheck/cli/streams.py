@@ -32,6 +32,7 @@ class Sink:
         except BrokenPipeError:
             self.gone = True
         except OSError as error:
+            self.gone = True
             raise CrosscheckError(f"Cannot write {self.name}: {error.strerror}.") from error
 
     @property
@@ -84,11 +85,9 @@ def _standard_output() -> Iterator[Sink]:
     sink = Sink(sys.stdout.buffer, "to standard output", sys.stdout.encoding or "utf-8")
     try:
         yield sink
-    except CrosscheckError:
-        _forget_standard_output()
-        raise
-    if sink.gone:
-        _forget_standard_output()
+    finally:
+        if sink.gone:
+            _forget_standard_output()
 
 
 def _forget_standard_output() -> None:

@@ -22,7 +22,6 @@ from crosscheck.extracting.interface import fact_between, with_facts
 from crosscheck.extracting.mainline import is_main, main_verb
 from crosscheck.extracting.quotation import quotations
 from crosscheck.lexicon.certainty import LEVELS, UNNAMED
-from crosscheck.lexicon.grammar import IRREGULAR
 from crosscheck.model import Certainty, Claim, Fact, Source
 
 _REPORTS = frozenset(("reported", "reports"))
@@ -71,11 +70,7 @@ def _fact(claim: Claim, hedge: Hedge, quoted: Sequence[int]) -> Fact:
 
 
 def _event(claim: Claim, verb: int) -> tuple[str, ...]:
-    """Return the stem of the verb's base form: gave and give tell one event."""
-    if verb < 0:
-        return ()
-    token = claim.tokens[verb]
-    return (IRREGULAR.get(token.norm, token.stem),)
+    return (claim.tokens[verb].stem,) if verb >= 0 else ()
 
 
 def _rests_on_report(claim: Claim) -> bool:

@@ -115,7 +115,7 @@ def _is_modal(claim: Claim, index: int) -> bool:
 
 
 def _says(tokens: Sequence[Token], index: int) -> bool:
-    return any(token.norm in SAYING for token in tokens[:index])
+    return any(token.norm in SAYING for token in tokens[max(0, index - 40) : index])
 
 
 def _to(claim: Claim, index: int) -> Hedge | None:
@@ -130,7 +130,7 @@ def _to(claim: Claim, index: int) -> Hedge | None:
             return None
         return Hedge("planned", index - 1, index, verb)
     headline = claim.heading and previous.word and tokens[verb].norm in VERBS
-    if headline and not any(_is_verb(token) for token in tokens[:index]):
+    if headline and not any(_is_verb(token) for token in tokens[max(0, index - 40) : index]):
         return Hedge("planned", index, index, verb)
     return None
 

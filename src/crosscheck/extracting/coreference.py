@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from crosscheck.extracting.mentions import Mention
 from crosscheck.extracting.registry import Entity, Registry
@@ -40,6 +40,11 @@ _POINTING = PERSON_NOUNS | {"he", "she"}
 _ARTICLES = frozenset({"the", "a", "an", "one", "another", "his", "her", "their", "its"})
 
 
+_CROWD = 8
+_Spoken: TypeAlias = "dict[Entity | None, int]"
+"""Who was spoken of, and how often; None is somebody without a name."""
+
+
 class Known(NamedTuple):
     """A mention with who bears it; None where the short name is ambiguous."""
 
@@ -56,19 +61,28 @@ def pointing_back(
     for mention, entity, _ in known:
         if entity is None or entity.unit != "organization":
             people[mention.claim][mention.first] = entity
-    before: list[Entity | None] = []
+    before: _Spoken = {}
     quoted = False
     for index, claim in enumerate(claims):
         if not index or claims[index - 1].block != claim.block:
-            before, quoted = [], False
+            before, quoted = {}, False
         words = [token.norm for token in claim.tokens]
         if not _POINTING.isdisjoint(words):
             reader = _Reader(claim, index, people[index], registry, before, quoted)
             yield from reader.facts()
             before = reader.here
         else:
-            before = list(people[index].values())
+            before = {}
+            for entity in people[index].values():
+                _note(before, entity)
         quoted ^= words.count('"') % 2 == 1
+
+
+def _note(spoken: _Spoken, entity: Entity | None) -> None:
+    """Count one more mention; a crowd is as good as somebody unnamed."""
+    if entity not in spoken and len(spoken) >= _CROWD:
+        entity = None
+    spoken[entity] = spoken.get(entity, 0) + 1
 
 
 @dataclass(slots=True)
@@ -80,11 +94,11 @@ class _Reader:
     people: dict[int, Entity | None]
     """Who is named at which token."""
     registry: Registry
-    before: Sequence[Entity | None]
+    before: _Spoken
     """Who was spoken of in the claim before, if it stands in the same paragraph."""
     quoted: bool
     """The claim begins inside quotation marks."""
-    here: list[Entity | None] = field(default_factory=list)
+    here: _Spoken = field(default_factory=dict)
     """Who was spoken of so far; None stands for somebody without a name."""
     _oblique: set[Entity | None] = field(init=False)
 
@@ -102,24 +116,24 @@ class _Reader:
             if token.norm == '"':
                 self.quoted = not self.quoted
             elif place in self.people:
-                self.here.append(self.people[place])
+                _note(self.here, self.people[place])
             elif token.norm in _PRONOUNS:
                 if self.quoted:
                     continue
                 meant = self._antecedent(place)
-                self.here.append(meant)
+                _note(self.here, meant)
                 if meant is not None:
                     yield self.index, _fact(self.claim, place, place, meant, "pronoun")
             elif token.norm in PERSON_NOUNS and _unnamed(tokens, place, self.people):
                 holder = _holder(tokens, place, self.registry, self.index)
-                self.here.append(holder)
+                _note(self.here, holder)
                 if holder is not None and not self.quoted:
                     yield self.index, _fact(self.claim, place - 1, place, holder, "role")
 
     def _antecedent(self, place: int) -> Entity | None:
         """Return the one person a pronoun can mean: named before it here, or one claim back."""
         tokens = self.claim.tokens
-        here = () if _is_aside(tokens, place) else self.here
+        here: _Spoken = {} if _is_aside(tokens, place) else self.here
         around = [*self.before, *here]
         if None in around:
             return None
@@ -128,7 +142,7 @@ class _Reader:
         if len(fitting) != 1:
             return None
         (meant,) = fitting
-        if meant in self._oblique and meant not in self.before and self.here.count(meant) == 1:
+        if meant in self._oblique and meant not in self.before and self.here.get(meant) == 1:
             return None  # "Of Roe, he said ..." is somebody else
         return meant if meant.unit == "person" else None
 

@@ -7,6 +7,7 @@ Conservative Political Action Conference (CPAC)     an organisation and its acro
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -70,7 +71,7 @@ class Mention:
 
 def mentions(index: int, claim: Claim, runs: Sequence[Run]) -> list[Mention]:
     """Return the mentions of one claim, in order, without tokens that are places or dates."""
-    covered = [(f.start, f.end) for f in claim.facts if f.kind in ("place", "date")]
+    covered = _covered(claim)
     headline = in_title_case(claim)
     result: list[Mention] = []
     for run in runs:
@@ -82,14 +83,24 @@ def mentions(index: int, claim: Claim, runs: Sequence[Run]) -> list[Mention]:
     return result
 
 
+def _covered(claim: Claim) -> frozenset[int]:
+    """Return the tokens that places and dates cover."""
+    starts = [token.start for token in claim.tokens]
+    return frozenset(
+        index
+        for fact in claim.facts
+        if fact.kind in ("place", "date")
+        for index in range(bisect_left(starts, fact.start), bisect_left(starts, fact.end))
+    )
+
+
 def _free(
-    tokens: Sequence[Token], words: Sequence[int], covered: Sequence[tuple[int, int]]
+    tokens: Sequence[Token], words: Sequence[int], covered: frozenset[int]
 ) -> list[list[int]]:
     """Cut a run at tokens that are taken ("[South Korean] President Park", "Wednesday")."""
     pieces: list[list[int]] = [[]]
     for word in words:
-        token = tokens[word]
-        taken = any(start <= token.start < end for start, end in covered)
+        taken = word in covered
         # "Theresa May", "April Ryan" is no date
         if taken and not (pieces[-1] and is_first_name(tokens[pieces[-1][-1]].norm)):
             pieces.append([])

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 from crosscheck.extracting.phrases import Mention
 from crosscheck.extracting.speakers import Frame
-from crosscheck.lexicon.agencies import AGENCY_OF
 from crosscheck.lexicon.first_names import FEMALE_NAMES, MALE_NAMES, SHARED_NAMES
 from crosscheck.lexicon.titles import TITLES
 from crosscheck.model import Claim
@@ -34,7 +33,7 @@ def people_first(claims: Sequence[Claim], frames: Sequence[Frame | None]) -> lis
 
 def _single_word(claim: Claim, via: Mention) -> str | None:
     text = claim.view[via.start - claim.start : via.end - claim.start]
-    return text.lower() if text.isalpha() and text not in AGENCY_OF else None
+    return text.lower() if text.isalpha() else None
 
 
 def _as_person(claim: Claim, frame: Frame | None, people: set[str]) -> Frame | None:

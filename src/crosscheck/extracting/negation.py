@@ -5,7 +5,7 @@
     did not deny it, not only, no doubt  nothing: they do not negate
 
 Facts: kind ``negation``; ``text`` the cue as written; ``value`` the stem of the word it negates,
-"" where that is unclear; ``aliases`` the stem of its base form where that is irregular; ``unit``
+"" where that is unclear; ``aliases`` the verb that it leads to ("no plans to visit"); ``unit``
 ``quoted`` inside quotation marks, ``implicit`` for verbs and nouns that deny, or both.
 """
 
@@ -16,7 +16,6 @@ from dataclasses import replace
 
 from crosscheck.extracting.interface import fact_between, with_facts
 from crosscheck.extracting.predicates import (
-    base_form,
     before,
     clause_verb,
     content_after,
@@ -78,20 +77,16 @@ def _negations(claim: Claim, quoted: Sequence[int]) -> list[Fact]:
             tokens[target].stem if target >= 0 else "",
             " ".join(["implicit"] * implicit + ["quoted"] * bool(quoted[index])) or None,
         )
-        found.append(replace(fact, aliases=_other_forms(tokens, target)))
+        found.append(replace(fact, aliases=_led_to(tokens, target)))
     return found
 
 
-def _other_forms(tokens: Sequence[Token], target: int) -> tuple[str, ...]:
-    """Return the word's base form, and the verb it leads to ("no plans to visit": visit)."""
-    if target < 0:
+def _led_to(tokens: Sequence[Token], target: int) -> tuple[str, ...]:
+    """Return the verb that the negated word leads to ("no plans to visit": visit)."""
+    if target < 0 or not _follows(tokens, target, "to"):
         return ()
-    forms = base_form(tokens[target])
-    if _follows(tokens, target, "to"):
-        verb = next_word(tokens, target + 1)
-        if verb >= 0 and tokens[verb].norm not in DETERMINERS:
-            forms = (*forms, tokens[verb].stem)
-    return forms
+    verb = next_word(tokens, target + 1)
+    return (tokens[verb].stem,) if verb >= 0 and tokens[verb].norm not in DETERMINERS else ()
 
 
 def _doubled(tokens: Sequence[Token], last: int) -> int:

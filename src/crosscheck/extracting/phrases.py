@@ -29,8 +29,15 @@ from crosscheck.lexicon.grammar import (
     SUBORDINATORS,
     TIMES,
 )
-from crosscheck.lexicon.speech import MESSAGES, OUTLET_NOUNS, ROLE_ENDINGS, ROLES
-from crosscheck.lexicon.titles import HARD_TITLES, PARTICLES, TITLE_PARTS, TITLES
+from crosscheck.lexicon.speech import (
+    MESSAGES,
+    OUTLET_NOUNS,
+    QUOTE_ONLY,
+    ROLE_ENDINGS,
+    ROLES,
+    SAYING,
+)
+from crosscheck.lexicon.titles import HARD_TITLES, ORG_TAILS, PARTICLES, TITLE_PARTS, TITLES
 from crosscheck.model import Claim, Token
 
 MentionKind = Literal["person", "name", "role", "pronoun", "outlet"]
@@ -53,18 +60,23 @@ _TAILS = frozenset(
     ("of", "for", "at", "from", "in", "with", "to", "on", "close", "familiar", "briefed")
 )
 _NOT_NAMES = TIMES | PERSONAL | SUBORDINATORS | ARTICLES | QUANTITIES
-_ALL_TITLES = TITLES | HARD_TITLES | {"official", "officials", "republican", "democrat"}
+_ALL_TITLES = (
+    TITLES | HARD_TITLES | {"official", "officials", "republican", "democrat", "pro", "tem"}
+)
+_SPEAKING = frozenset(SAYING) - QUOTE_ONLY
 _FOREIGN = PRONOUNS - ARTICLES
 _MARKS = frozenset((".", "-", "'s", "'", "&"))
+_BEFORE_PHRASE = frozenset(("and", "but", "however", '"'))
+_OPEN_ENDS = frozenset(("'s", "'", "and", "or"))
 _LONGEST = 9
 
 
 def mention(claim: Claim, first: int, last: int) -> Mention | None:
     """Return who the tokens from ``first`` up to, not including, ``last`` name; None if unsure."""
     tokens = claim.tokens
-    while first < last and (is_adverb(tokens[first]) or tokens[first].norm in ("and", "but", '"')):
+    while first < last and (is_adverb(tokens[first]) or tokens[first].norm in _BEFORE_PHRASE):
         first += 1
-    if first >= last or last - first > 3 * _LONGEST:
+    if first >= last or last - first > 3 * _LONGEST or tokens[last - 1].norm in _OPEN_ENDS:
         return None
     if last - first == 1 and tokens[first].norm in PERSONAL:
         return _made(claim, "pronoun", first, last)
@@ -74,8 +86,18 @@ def mention(claim: Claim, first: int, last: int) -> Mention | None:
     if any(token.norm in FINITE and not token.capital for token in tokens[head_end:last]):
         return None
     if tokens[head_end - 1].capital or tokens[head_end - 1].norm == ".":
-        return _name(claim, first, head_end)
+        return _holder(claim, head_end, last) or _name(claim, first, head_end)
     return _role(claim, first, head_end, last)
+
+
+def _holder(claim: Claim, head_end: int, last: int) -> Mention | None:
+    """Return John Kerry of "Secretary of State John Kerry"."""
+    tokens = claim.tokens
+    office = tokens[head_end - 1].norm
+    if head_end >= last or tokens[head_end].norm != "of" or office not in TITLES:
+        return None
+    holder = _name(claim, head_end + 1, last) if tokens[last - 1].capital else None
+    return holder._replace(role=office) if holder and holder.kind == "person" else None
 
 
 def outlet_at(claim: Claim, first: int) -> tuple[str, int] | None:
@@ -91,7 +113,7 @@ def outlet_at(claim: Claim, first: int) -> tuple[str, int] | None:
     if first < len(tokens) and tokens[first].norm == "the":
         return outlet_at(claim, first + 1)
     end = first
-    while end < len(tokens) and tokens[end].word and tokens[end].capital:
+    while end < min(len(tokens), first + 8) and tokens[end].word and tokens[end].capital:
         end += 1
     if end - first >= 2 and tokens[end - 1].norm in OUTLET_NOUNS:
         return written(claim, first, end), end
@@ -149,6 +171,8 @@ def _may_stand(tokens: Sequence[Token], place: int, first: int) -> bool:
     """Tell whether the token may stand in a noun phrase that starts at ``first``."""
     token = tokens[place]
     norm = token.norm
+    if place > first and not token.capital and norm in _SPEAKING | ARTICLES:
+        return False
     if norm in AUXILIARIES or norm in IRREGULAR:
         return token.capital or (norm in IRREGULAR and place == first)
     if norm == "and":
@@ -171,6 +195,8 @@ def _name(claim: Claim, first: int, last: int) -> Mention | None:
     outlet = outlet_at(claim, begin)
     if outlet and outlet[1] == last:
         return _made(claim, "outlet", begin, last)._replace(text=outlet[0])
+    if tokens[last - 1].norm in ORG_TAILS:
+        return _made(claim, "name", begin, last)
     name, role = begin, ""
     for place in range(begin, last):
         if tokens[place].norm in _ALL_TITLES:
@@ -213,11 +239,7 @@ def _role(claim: Claim, first: int, head_end: int, last: int) -> Mention | None:
     begin = first
     owned = tokens[begin].norm in POSSESSIVES
     determined = owned or any(t.norm == "'s" for t in tokens[begin:head_end])
-    while begin < head_end - 1 and (
-        tokens[begin].norm in DETERMINERS
-        or tokens[begin].norm in QUANTITIES
-        or tokens[begin].norm[0].isdigit()
-    ):
+    while begin < head_end - 1 and _is_quantity(tokens, begin):
         determined = determined or tokens[begin].norm in DETERMINERS
         begin += 1
     if head in MESSAGES:
@@ -231,14 +253,26 @@ def _role(claim: Claim, first: int, head_end: int, last: int) -> Mention | None:
         if tokens[first].norm == "the":  # the outlet named last
             return _made(claim, "outlet", begin, head_end, head)._replace(bare=True)
         return _made(claim, "role", begin, head_end, head) if head == "media" else None
-    speaks = head in ROLES or head.endswith(ROLE_ENDINGS)
-    if not speaks and not (determined and not owned and head_end == last):
+    if not is_speaking_role(head) and not (determined and not owned and head_end == last):
         return None
     end = last if head_end < last and tokens[head_end].norm in _TAILS else head_end
     if end - begin > _LONGEST:
         end = head_end
     bare = owned or end - begin == 1
     return _made(claim, "role", begin, end, head)._replace(bare=bare)
+
+
+def _is_quantity(tokens: Sequence[Token], place: int) -> bool:
+    """Tell what can go from the front of a phrase: the two officials; not the two-term mayor."""
+    norm = tokens[place].norm
+    if place + 1 < len(tokens) and tokens[place + 1].norm == "-":
+        return False
+    return norm in DETERMINERS or norm in QUANTITIES or norm[0].isdigit()
+
+
+def is_speaking_role(head: str) -> bool:
+    """Tell whether the noun by itself names someone who speaks."""
+    return head in ROLES or head.endswith(ROLE_ENDINGS)
 
 
 def _sender(claim: Claim, first: int, head_end: int, last: int) -> Mention | None:

@@ -56,16 +56,16 @@ def _of_claim(
     known: dict[str, tuple[str, ...]],
 ) -> list[Fact]:
     facts = _party_tags(claim)
-    taken = [(fact.start, fact.end) for fact in facts]
+    tags = [(fact.start, fact.end) for fact in facts]
+    tagged = 0
     for run in claim_runs:
         start = claim.tokens[run.words[0]].start
         end = claim.tokens[run.words[-1]].end
-        if any(start < b and a < end for a, b in taken):
+        while tagged < len(tags) and tags[tagged][1] <= start:
+            tagged += 1
+        if tagged < len(tags) and tags[tagged][0] < end:
             continue
-        found = _in_run(claim, run, borne, known)
-        facts.extend(found)
-        if found:
-            taken.append((found[0].start, found[-1].end))
+        facts.extend(_in_run(claim, run, borne, known))
     return facts
 
 
@@ -187,9 +187,11 @@ def _unlisted(claim: Claim, run: Run) -> list[Fact]:
     """Return the place that only its preposition and state tell ("in Norwalk, Conn.")."""
     tokens = claim.tokens
     first, last = run.words[0], run.words[-1]
-    state = _state_follows(tokens, last)
     before = _norm(tokens, first - 1)
-    if state is None or before not in LOCATIVES | WEAK_LOCATIVES:
+    if before not in LOCATIVES and before not in WEAK_LOCATIVES:
+        return []
+    state = _state_follows(tokens, last)
+    if state is None:
         return []
     words = [tokens[i].norm for i in run.words]
     if len(words) > 3 or words[0] in TITLES or is_first_name(words[0]):

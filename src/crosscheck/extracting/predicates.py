@@ -86,9 +86,3 @@ def before(tokens: Sequence[Token], index: int) -> str:
         if tokens[place].norm != '"' and not is_adverb(tokens[place]):
             return tokens[place].norm
     return ""
-
-
-def base_form(token: Token) -> tuple[str, ...]:
-    """Return the stem of an irregular verb's base form ("met": "meet"), empty for others."""
-    base = IRREGULAR.get(token.norm)
-    return (base,) if base and base != token.stem else ()

@@ -26,6 +26,8 @@ from crosscheck.lexicon.titles import (
 from crosscheck.lexicon.transliterations import TRANSLITERATIONS
 from crosscheck.model import Token
 
+_MANY = 16
+"""More bearers of one short name than this are not told apart."""
 NEAR = 1
 """Bearers of a short name are rivals if named in full at most so many paragraphs away."""
 
@@ -42,6 +44,8 @@ class Entity:
     roles: set[str] = field(default_factory=set)
     full: list[tuple[int, int, int]] = field(default_factory=list)
     """(claim, token, block) of each mention by the full name."""
+    blocks: set[int] = field(default_factory=set)
+    """Paragraphs that name it in full."""
     seen: int | None = None
     """The first claim that names it in any form."""
 
@@ -72,6 +76,8 @@ class Registry:
         self._by_acronym: dict[str, Entity] = {}
         self._alone: dict[str, Entity] = {}
         self._order: list[Entity] = []
+        self._juniors: dict[tuple[str, ...], Entity] = {}
+        self._holders: dict[str, list[Entity]] | None = None
 
     def add(self, mention: Mention) -> Entity:
         """Enter a mention of two or more words."""
@@ -80,8 +86,10 @@ class Registry:
             entity = Entity(mention.words)
             self._by_key.setdefault(_key(mention.words), []).append(entity)
             self._order.append(entity)
+            self._juniors.setdefault(mention.words[-2:], entity)
         _learn(entity, mention)
         entity.full.append((mention.claim, mention.first, mention.block))
+        entity.blocks.add(mention.block)
         return entity
 
     def _find(self, mention: Mention) -> Entity | None:
@@ -89,9 +97,7 @@ class Registry:
             if _agree(entity.words, mention.words):
                 return entity
         if len(mention.words) == 2 and mention.words[1] in ("jr", "sr"):
-            for entity in self._order:  # "Roe Jr." once "John Roe Jr." is in
-                if entity.words[-2:] == mention.words:
-                    return entity
+            return self._juniors.get(mention.words)  # "Roe Jr." once "John Roe Jr." is in
         return None
 
     def full(self, mention: Mention) -> Entity:
@@ -121,7 +127,7 @@ class Registry:
 
     def _index(self, word: str, entity: Entity) -> None:
         bearers = self._by_word.setdefault(word, [])
-        if entity not in bearers:
+        if entity not in bearers and len(bearers) < _MANY:
             bearers.append(entity)
 
     def _index_organization(self, entity: Entity) -> None:
@@ -170,8 +176,13 @@ class Registry:
         return entity
 
     def bearers(self, role: str) -> list[Entity]:
-        """Return the entities that the source gives an office."""
-        return [e for e in (*self._order, *self._alone.values()) if role in e.roles]
+        """Return the entities that the source gives an office; ask when all mentions are in."""
+        if self._holders is None:
+            self._holders = {}
+            for entity in (*self._order, *self._alone.values()):
+                for held in entity.roles:
+                    self._holders.setdefault(held, []).append(entity)
+        return self._holders.get(role, [])
 
 
 def explains(tokens: Sequence[Token], mention: Mention) -> str | None:
@@ -274,7 +285,8 @@ def _choose(bearers: Sequence[Entity], mention: Mention) -> Entity | None:
     chief = max(bearers, key=lambda e: len(e.full))
     rivals = [e for e in bearers if e is not chief]
     for rival in rivals:
-        if any(abs(block - mention.block) <= NEAR for _, _, block in rival.full):
+        near = range(mention.block - NEAR, mention.block + NEAR + 1)
+        if not rival.blocks.isdisjoint(near):
             return None
         if len(chief.full) < 2 * len(rival.full):
             return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from crosscheck.extracting.phrases import Mention
@@ -19,6 +20,7 @@ class Cast:
         self._written: dict[str, str] = {}
         self._full: dict[str, set[str]] = {}
         self._roles: dict[str, list[tuple[int, str]]] = {}
+        self._holders: dict[str, set[str]] = {}
         self._carriers: list[str] = []
         self._spoke: dict[int, tuple[str, bool]] = {}
         self._enlist_facts()
@@ -113,6 +115,7 @@ class Cast:
         if who.role and not who.bare and who.kind != "outlet":
             named = who.text if who.kind == "role" else self._fullest(who.text)
             self._roles.setdefault(who.role, []).append((index, named))
+            self._holders.setdefault(who.role, set()).add(named)
 
     def _fullest(self, text: str) -> str:
         """Return the fuller name that ends in the same word, unless two people bear it."""
@@ -126,11 +129,11 @@ class Cast:
         if who.role not in ROLES or who.role.endswith("s"):
             return None
         known = self._roles.get(who.role, [])
-        before = [name for place, name in known if place < index]
+        before = bisect_left(known, (index, ""))
         if before:
-            return before[-1]
-        after = {name for place, name in known if place > index}
-        return after.pop() if len(after) == 1 else None
+            return known[before - 1][1]
+        names = self._holders.get(who.role, set())
+        return min(names) if len(names) == 1 else None
 
 
 def is_plural(speaker: str) -> bool:

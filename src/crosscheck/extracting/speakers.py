@@ -11,9 +11,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from crosscheck.extracting.phrases import Mention, mention
+from crosscheck.extracting.phrases import Mention, is_speaking_role, mention
 from crosscheck.extracting.speech_verbs import beside_quote, is_no_verb, is_speech, listener
-from crosscheck.extracting.subjects import inverted_subject, is_passive, phrase_end, subject_of
+from crosscheck.extracting.subjects import is_passive, phrase_end, subject_at, subject_of
 from crosscheck.lexicon.grammar import RELATIVES
 from crosscheck.lexicon.speech import CITED, CITING, NEVER_PLAN, QUOTE_ONLY, SAYING
 from crosscheck.model import Claim, Token
@@ -36,7 +36,9 @@ def frame_of(claim: Claim, quoted: Sequence[int]) -> Frame | None:
     """Return the frame of the claim's main statement, None where there is none or it is unsure."""
     tokens = claim.tokens
     places = [
-        index for index, token in enumerate(tokens) if token.norm in _CUES and not quoted[index]
+        index
+        for index, token in enumerate(tokens)
+        if token.norm in _CUES and not quoted[index] and _may_be_verb(claim, index)
     ]
     if not places:
         return None
@@ -46,6 +48,11 @@ def frame_of(claim: Claim, quoted: Sequence[int]) -> Frame | None:
         or _according(claim, places)
         or _citing(claim, places, None)
     )
+
+
+def _may_be_verb(claim: Claim, index: int) -> bool:
+    """Tell "states" from the United States."""
+    return index == 0 or claim.heading or not claim.tokens[index].capital
 
 
 def _cited(claim: Claim, places: Sequence[int]) -> Frame | None:
@@ -87,7 +94,7 @@ def _said(claim: Claim, places: Sequence[int]) -> Frame | None:
         cue = tokens[index].norm
         if cue not in SAYING or is_no_verb(tokens, index):
             continue
-        found = inverted_subject(claim, index) or subject_of(claim, index)
+        found = subject_at(claim, index)
         if found is None:
             continue
         quotes = beside_quote(tokens, index, found.context)
@@ -130,7 +137,7 @@ def _according(claim: Claim, places: Sequence[int]) -> Frame | None:
         who = mention(claim, index + 2, phrase_end(claim, index + 2))
         if who and who.kind == "outlet":
             return _citing(claim, places, who) or Frame(None, who, "according to", False)
-        if who and who.kind != "pronoun":
+        if who and who.kind != "pronoun" and (who.kind != "role" or is_speaking_role(who.role)):
             return Frame(who, None, "according to", False)
     return None
 

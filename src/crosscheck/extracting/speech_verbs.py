@@ -49,7 +49,8 @@ def _opens_with_adverbial(tokens: Sequence[Token]) -> bool:
 
 def _opens_with_role(claim: Claim, verb: int) -> bool:
     """Read "The bill's sponsor, Jane Doe, said": the role stands before the name."""
-    comma = next((i for i, t in enumerate(claim.tokens[:verb]) if t.norm == ","), 0)
+    opening = claim.tokens[: min(verb, 16)]
+    comma = next((i for i, token in enumerate(opening) if token.norm == ","), 0)
     who = mention(claim, 0, comma) if comma else None
     return who is not None and who.kind == "role"
 

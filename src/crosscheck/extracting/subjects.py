@@ -29,7 +29,7 @@ from crosscheck.model import Claim, Token
 _CLAUSE_MARKS = frozenset((",", '"', ";", ":", "?", "!", "(", ")", "[", "]"))
 _BREAKS = SUBORDINATORS | RELATIVES | {"that", "but", "whether", "where", "why", "how", "than"}
 _KEPT = frozenset(("of", "for", "at", "from", "in", "with", "to", "on", "by", "about"))
-_ENDS = _CLAUSE_MARKS | RELATIVES | FINITE | frozenset(SAYING)
+_ENDS = _CLAUSE_MARKS | RELATIVES | FINITE
 _ENDS_LATER = TIMES | (PREPOSITIONS - _KEPT) | (CONJUNCTIONS - {"and"}) | {"that"}
 
 
@@ -40,6 +40,14 @@ class Subject(NamedTuple):
     context: str
     behind: bool = False
     """They stand behind the verb: said X."""
+
+
+def subject_at(claim: Claim, verb: int) -> Subject | None:
+    """Return who stands before the verb, or behind it where that is all that is left."""
+    behind = inverted_subject(claim, verb)
+    if behind and behind.who.end >= claim.tokens[-1].start - 1:
+        return behind
+    return subject_of(claim, verb) or behind
 
 
 def subject_of(claim: Claim, verb: int) -> Subject | None:
@@ -59,7 +67,8 @@ def subject_of(claim: Claim, verb: int) -> Subject | None:
     return _checked(claim, first, last)
 
 
-def _checked(claim: Claim, first: int, last: int) -> Subject | None:
+def _checked(claim: Claim, first: int, last: int, bare: bool = False) -> Subject | None:
+    """Return the subject from ``first`` to ``last``; ``bare``: no "in Oslo" before the name."""
     tokens = claim.tokens
     context = tokens[first - 1].norm if first else ""
     if context == "but" and first > 1:
@@ -68,8 +77,10 @@ def _checked(claim: Claim, first: int, last: int) -> Subject | None:
         context and context not in _CLAUSE_MARKS and context not in ("but", "-", ".")
     ):
         return None
+    if context == '"' and first > 1 and tokens[first - 2].word:
+        return None  # what he called "a mess" critics said: no quotation ends there
     who = mention(claim, first, last + 1)
-    if who is None and tokens[first].norm in PREPOSITIONS | TIMES:
+    if who is None and not bare and tokens[first].norm in PREPOSITIONS | TIMES:
         begin = last
         while begin > first and (tokens[begin - 1].capital or tokens[begin - 1].norm == "."):
             begin -= 1
@@ -89,7 +100,7 @@ def _around_apposition(claim: Claim, comma: int) -> Subject | None:
             continue
         if not _is_apposition(tokens, opening + 1, comma):
             continue
-        found = _checked(claim, _phrase_start(tokens, opening - 1), opening - 1)
+        found = _checked(claim, _phrase_start(tokens, opening - 1), opening - 1, bare=True)
         if found and found.who.kind != "pronoun":
             who = found.who
             beside = mention(claim, opening + 1, comma)
@@ -106,7 +117,10 @@ def _is_apposition(tokens: Sequence[Token], first: int, last: int) -> bool:
         return False
     if tokens[first].norm in RELATIVES or tokens[first].norm in CITING:
         return True
-    return not any(t.norm in FINITE or t.norm in SAYING for t in tokens[first:last])
+    return not any(
+        token.norm in FINITE or (token.norm in SAYING and not token.capital)
+        for token in tokens[first:last]
+    )
 
 
 def inverted_subject(claim: Claim, verb: int) -> Subject | None:
@@ -114,6 +128,8 @@ def inverted_subject(claim: Claim, verb: int) -> Subject | None:
     tokens = claim.tokens
     before = tokens[verb - 1].norm if verb else ""
     if before not in (",", '"', "?", "!") or verb + 1 >= len(tokens):
+        return None
+    if tokens[verb].norm in ("told", "tells"):
         return None
     end = phrase_end(claim, verb + 1)
     if tokens[verb + 1].norm in PERSONAL or (
@@ -149,7 +165,8 @@ def phrase_end(claim: Claim, first: int) -> int:
     stop = min(len(tokens), first + 16)
     for place in range(first, stop):
         norm = tokens[place].norm
-        if norm in _ENDS or _is_end_mark(tokens, place):
+        saying = norm in SAYING and (place == first or not tokens[place].capital)
+        if saying or norm in _ENDS or _is_end_mark(tokens, place):
             return place
         if place > first and (norm in _ENDS_LATER or _opens_time(tokens, place)):
             return place
@@ -178,7 +195,9 @@ def _opens_time(tokens: Sequence[Token], place: int) -> bool:
 def last_before(tokens: Sequence[Token], index: int, skipped: frozenset[str] = frozenset()) -> int:
     """Return the last token before ``index`` that is neither adverb nor in ``skipped``, or -1."""
     place = index - 1
-    while place >= 0 and (is_adverb(tokens[place]) or tokens[place].norm in skipped):
+    while place >= max(0, index - 6) and (
+        is_adverb(tokens[place]) or tokens[place].norm in skipped
+    ):
         place -= 1
     return place
 

@@ -17,14 +17,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from crosscheck.judging.interface import Candidate, Pair, Side, Stretch
-from crosscheck.judging.slots import evidence
-from crosscheck.model import Attribution, Span
+from crosscheck.judging.interface import Candidate, Pair, Side
+from crosscheck.judging.slots import LEAST_LEVEL, evidence_of_words
+from crosscheck.lexicon.speech import ROLES, SAYING
+from crosscheck.model import Attribution, Claim, Span
 
 _EMPTY = frozenset(
-    "a an the of for to in his her their its who which senior top former official officials "
-    "spokesman spokeswoman spokesperson source sources said".split()
+    "a an the of for to in on at by with from and or his her their its who which senior top former "
+    "chief unnamed anonymous".split()
 )
+_PLAIN_SAYING = ("neutral", "report")
+_UNNAMED = frozenset("official officials source sources people person insider insiders".split())
 
 
 def judge(pair: Pair) -> Iterator[Candidate]:
@@ -32,35 +35,116 @@ def judge(pair: Pair) -> Iterator[Candidate]:
     x, y = pair.a.claim.attribution, pair.b.claim.attribution
     if x is None or y is None or not x.speaker or not y.speaker:
         return
-    if _same(x, y) or any(_speaks(x, pair.b)) or any(_speaks(y, pair.a)):
+    if x.via == y.speaker or y.via == x.speaker:
         return
-    here, there = _place(pair.a, x), _place(pair.b, y)
+    if _same_speaker(pair.a, x, pair.b, y):
+        return
+    if _credited(pair.a, x, pair.b) or _credited(pair.b, y, pair.a):
+        return
+    x, y = _fullest(pair.a, x), _fullest(pair.b, y)
     yield Candidate(
         "attribution",
-        (x.speaker, y.speaker),
+        (x.speaker or "", y.speaker or ""),
         ((Span(x.start, x.end),), (Span(y.start, y.end),)),
         f"{{a}} credits {x.speaker}, {{b}} credits {y.speaker}.",
-        evidence(pair, here, there, 1.0, 1.0, 1.0 - 0.5 * (x.carried or y.carried)),
+        evidence_of_words(
+            pair,
+            _statement(pair.a.claim),
+            _statement(pair.b.claim),
+            alone=_same_quotation(pair),
+            elsewhere=1 - (_speaks(pair.a, x, pair.b) + _speaks(pair.b, y, pair.a)) / 2,
+            plain=(1.0 if _same_act(pair) else 0.6) * (0.5 if x.carried or y.carried else 1.0),
+        ),
     )
 
 
-def _speaks(attribution: Attribution, side: Side) -> Iterator[bool]:
-    """Yield, for each claim of the other side's finding, whether the speaker is credited there."""
-    for claim in side.group:
-        yield claim.attribution is not None and _same(attribution, claim.attribution)
+def _credited(mine: Side, attribution: Attribution, other: Side) -> bool:
+    """Whether the speaker is credited, or at least named, by the other side of the finding."""
+    return any(
+        claim.attribution is not None
+        and claim.attribution.speaker
+        and _same_speaker(mine, attribution, other, claim.attribution)
+        for claim in other.group
+    )
 
 
-def _same(x: Attribution, y: Attribution) -> bool:
-    """Whether two names of speakers can mean one: any telling word in common."""
-    words_x, words_y = _words(x), _words(y)
-    return not words_x or not words_y or bool(words_x & words_y)
+def _speaks(mine: Side, attribution: Attribution, other: Side) -> bool:
+    """Whether the speaker is credited with anything in the whole other source."""
+    return any(
+        claim.attribution is not None
+        and claim.attribution.speaker
+        and _same_speaker(mine, attribution, other, claim.attribution)
+        for claim in other.source
+    )
 
 
-def _words(attribution: Attribution) -> frozenset[str]:
-    speaker = (attribution.speaker or "").lower().replace("-", " ").replace("'s", "")
-    return frozenset(speaker.replace(",", " ").split()) - _EMPTY
+def _same_act(pair: Pair) -> bool:
+    """Whether both claims confirm, both announce, both warn, ...: more than just saying."""
+    acts = [
+        {t.stem for t in side.claim.tokens if SAYING.get(t.norm, "neutral") not in _PLAIN_SAYING}
+        for side in (pair.a, pair.b)
+    ]
+    return bool(acts[0] & acts[1])
 
 
-def _place(side: Side, attribution: Attribution) -> Stretch:
-    inside = side.claim.start <= attribution.start < side.claim.end
-    return side.stretch(attribution.start, attribution.end) if inside else Stretch(0, 0)
+def _same_quotation(pair: Pair) -> float:
+    """1 where the two claims quote at least four words in a row alike."""
+    quoted = [
+        {tuple(words[i : i + 4]) for f in side.facts("quote") for words in [f.value.split()]
+         for i in range(len(words) - 3)}
+        for side in (pair.a, pair.b)
+    ]
+    return float(bool(quoted[0] & quoted[1]))
+
+
+def _same_speaker(mine: Side, x: Attribution, other: Side, y: Attribution) -> bool:
+    """Whether two names of speakers can mean one: a telling word, a country, a role in common."""
+    words_x, words_y = _words(x, mine), _words(y, other)
+    if words_x & words_y:
+        return True
+    return _is_unnamed(x) and _is_unnamed(y) and not (words_x - _UNNAMED and words_y - _UNNAMED)
+
+
+def _is_unnamed(attribution: Attribution) -> bool:
+    words = set((attribution.speaker or "").lower().split())
+    return bool(words & _UNNAMED)
+
+
+def _words(attribution: Attribution, side: Side) -> frozenset[str]:
+    """Return the telling words of a speaker, with the other names of whoever they name."""
+    speaker = (attribution.speaker or "").lower()
+    for mark in ("'s", "’s", ".", ",", "-", "’", "'"):
+        speaker = speaker.replace(mark, " ")
+    words = set(speaker.split()) - _EMPTY
+    for claim in side.source:
+        for fact in claim.facts:
+            if fact.kind in ("name", "place") and fact.value in (speaker.strip(), *words):
+                words.update(form for alias in fact.aliases for form in alias.split())
+            elif fact.kind == "place" and fact.start >= attribution.start and fact.end <= attribution.end:
+                words.update((fact.value, *fact.aliases))
+    return frozenset(words - ROLES if words - ROLES else words)
+
+
+def _fullest(side: Side, attribution: Attribution) -> Attribution:
+    """Return the longest name that the finding has for this speaker."""
+    names = [
+        claim.attribution
+        for claim in side.group
+        if claim.attribution is not None
+        and claim.attribution.speaker
+        and _same_speaker(side, attribution, side, claim.attribution)
+    ]
+    return max(names, key=lambda name: len(name.speaker or ""), default=attribution)
+
+
+def _statement(claim: Claim) -> dict[str, int]:
+    """Return the telling words of what is said, without who says it."""
+    attribution = claim.attribution
+    return {
+        token.stem: token.level
+        for token in claim.tokens
+        if token.word
+        and token.level >= LEAST_LEVEL
+        and token.norm not in SAYING
+        and not (attribution and attribution.start <= token.start < attribution.end)
+    }

@@ -1,77 +1,159 @@
-"""certainty: one article states as fact what the other only reports, expects or thinks possible.
+"""certainty: one article states what the other only reports, plans or thinks possible.
 
 Why: "confirmed" and "reportedly" are not the same news, even when the rest of the words are.
 
 Diverges:
     "Russia has confirmed the visit."     "He is reportedly due to visit."
     "The plant will close."               "The plant could close."
+    "She has signed the deal."            "She intends to sign the deal."
 
 Agrees:
     "The plant may close."                "The plant could close."       same step
-    "He was re-elected, and may retire."  "He was re-elected."           hedge in another clause
+    "He was re-elected, and may retire."  "He was re-elected."           hedge of something else
+    "It will rain, officials say."        "Officials expect rain."       who says it is no hedge
 
-Steps, from least to most certain: denied, possible, planned, reported, asserted. Ignore the kind
-with --ignore certainty.
+Two questions are asked of the same event on both sides: has it happened, is it planned, or is it
+possible; and is it confirmed, plainly said, or hedged ("reportedly"). Ignore the kind with
+--ignore certainty.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from crosscheck.judging.interface import Candidate, Pair, Side, Stretch
 from crosscheck.judging.slots import evidence
-from crosscheck.model import Fact
+from crosscheck.lexicon.certainty import CONFIRMED, HEDGES
+from crosscheck.model import Claim, Fact, Span
 
-_STEPS = {"denied": 0, "possible": 1, "planned": 2, "reported": 3, "asserted": 4}
-_WORDS = {
-    "denied": "denies it",
-    "possible": "calls it possible",
-    "planned": "calls it planned",
-    "reported": "only reports it",
-    "asserted": "states it as fact",
-}
+
+class Stance(NamedTuple):
+    """How one claim stands to one event."""
+
+    step: int
+    """2 it is so, 1 planned, 0 possible."""
+    backing: int
+    """2 confirmed, 1 plainly said, 0 hedged."""
+    cue: Fact | None
+    """The word that shows it, where there is one."""
+
+
+_STEPS = {"possible": 0, "planned": 1}
+_STEP_WORDS = ("calls it possible", "calls it planned", "states it as fact")
+_BACKING_WORDS = ("hedges it", "says it plainly", "calls it confirmed")
 
 
 def judge(pair: Pair) -> Iterator[Candidate]:
-    """Propose a difference where the two claims stand on distant steps about one event."""
-    a, b = pair.a.claim.certainty, pair.b.claim.certainty
-    if a == b or any(c.certainty == a for c in pair.b.group) or any(
-        c.certainty == b for c in pair.a.group
-    ):
-        return
-    cue_a, cue_b = _cue(pair.a), _cue(pair.b)
-    confirmed = any(cue and cue.value == "asserted" for cue in (cue_a, cue_b))
-    if abs(_STEPS[a] - _STEPS[b]) < 2 and not (confirmed and "asserted" in (a, b)):
-        return
-    event = _event(pair, cue_a, cue_b)
-    if event is None:
-        return
-    shown = (
-        pair.a.stretch(cue_a.start, cue_a.end) if cue_a else event[0],
-        pair.b.stretch(cue_b.start, cue_b.end) if cue_b else event[1],
+    """Propose a difference for each event on which the two claims stand apart."""
+    for stem in _events(pair):
+        here, there = _verb(pair.a, stem), _verb(pair.b, stem)
+        if here is None or there is None:
+            continue
+        a, b = _stance(pair.a, stem), _stance(pair.b, stem)
+        if _agrees(a, pair.b, stem) or _agrees(b, pair.a, stem):
+            continue
+        known = 1 - (_anywhere(a, pair.b, stem) + _anywhere(b, pair.a, stem)) / 2
+        yield _candidate(pair, (a, b), (here, there), known)
+
+
+def _agrees(stance: Stance, side: Side, stem: str) -> bool:
+    """Whether any claim of the other source in the finding has the same stance."""
+    return any(
+        (stance.step, stance.backing) == _stance_of(facts, stem)[:2]
+        for claim in side.group
+        if (facts := _cues(claim)) or claim.id == side.claim.id
     )
-    yield Candidate(
+
+
+def _anywhere(stance: Stance, side: Side, stem: str) -> bool:
+    """Whether any other claim of the whole source tells the event with the same stance."""
+    return any(
+        (stance.step, stance.backing) == _stance_of(_cues(claim), stem)[:2]
+        for claim in side.source
+        if claim.id != side.claim.id and any(stem == token.stem for token in claim.tokens)
+    )
+
+
+def _is_main(side: Side, stance: Stance) -> bool:
+    """Whether the cue speaks of what the claim mainly says; plain claims always do."""
+    return stance.cue is None or stance.cue.value in (side.claim.certainty, "asserted")
+
+
+def _events(pair: Pair) -> list[str]:
+    """Return the stems of the verbs that a cue governs on one side or the other."""
+    stems = {
+        stem: None
+        for side in (pair.a, pair.b)
+        for fact in side.facts("certainty")
+        if fact.value != "denied" and not _is_report(fact)
+        for stem in fact.aliases
+    }
+    return sorted(stems)
+
+
+def _verb(side: Side, stem: str) -> Stretch | None:
+    places = side.places.get(stem)
+    return Stretch(places[0], places[0]) if places else None
+
+
+def _stance(side: Side, stem: str) -> Stance:
+    own = _stance_of(_cues(side.claim), stem)
+    if side.claim.heading and own.backing == 1:  # a headline stands for its article
+        for claim in side.source:
+            told = _stance_of(_cues(claim), stem)
+            if told.backing == 2:
+                return Stance(own.step, told.backing, told.cue)
+    return own
+
+
+def _cues(claim: Claim) -> list[Fact]:
+    return [f for f in claim.facts if f.kind == "certainty" and not _is_report(f)]
+
+
+def _stance_of(facts: list[Fact], stem: str) -> Stance:
+    own = [f for f in facts if stem in f.aliases]
+    step, backing, cue = 2, 1, None
+    for fact in own:
+        if fact.value in _STEPS and _STEPS[fact.value] < step:
+            step, cue = _STEPS[fact.value], fact
+    for fact in own:
+        words = fact.text.lower().split()
+        if HEDGES & set(words):
+            backing, cue = 0, fact
+        elif CONFIRMED & set(words) and backing:
+            backing, cue = 2, fact
+    return Stance(step, backing, cue)
+
+
+def _is_report(fact: Fact) -> bool:
+    """Whether the cue only says who reported it: that is attribution."""
+    return fact.value == "reported" and not HEDGES & set(fact.text.lower().split())
+
+
+def _candidate(
+    pair: Pair, stances: tuple[Stance, Stance], verbs: tuple[Stretch, Stretch], known: float
+) -> Candidate:
+    a, b = stances
+    main = (_is_main(pair.a, a) + _is_main(pair.b, b)) / 2
+    if abs(a.step - b.step) >= abs(a.backing - b.backing):
+        words = _STEP_WORDS[a.step], _STEP_WORDS[b.step]
+    else:
+        words = _BACKING_WORDS[a.backing], _BACKING_WORDS[b.backing]
+    spans, texts = [], []
+    for side, stance, verb in zip((pair.a, pair.b), stances, verbs):
+        cue = stance.cue
+        spans.append((Span(cue.start, cue.end) if cue else side.span(verb),))
+        texts.append(cue.text if cue else side.text(verb))
+    return Candidate(
         "certainty",
-        (f"{a} ({cue_a.text})" if cue_a else a, f"{b} ({cue_b.text})" if cue_b else b),
-        ((pair.a.span(shown[0]),), (pair.b.span(shown[1]),)),
-        f"They differ in certainty: {{a}} {_WORDS[a]}, {{b}} {_WORDS[b]}.",
-        evidence(
-            pair, *event, 1.0, 1.0, 1.0 if confirmed else abs(_STEPS[a] - _STEPS[b]) / 4
-        ),
+        (texts[0], texts[1]),
+        (spans[0], spans[1]),
+        f"They differ in certainty: {{a}} {words[0]} (“{texts[0]}”), {{b}} {words[1]} (“{texts[1]}”).",
+        evidence(pair, *verbs, main, known, _plainness(a, b)),
     )
 
 
-def _cue(side: Side) -> Fact | None:
-    """Return the cue that made the claim's certainty."""
-    cues = [f for f in side.facts("certainty") if f.value == side.claim.certainty]
-    return cues[0] if cues else None
-
-
-def _event(pair: Pair, *cues: Fact | None) -> tuple[Stretch, Stretch] | None:
-    """Return where the event stands that a cue governs, if both claims name it."""
-    for cue in cues:
-        for stem in cue.aliases if cue else ():
-            if stem in pair.a.places and stem in pair.b.places:
-                here, there = pair.a.places[stem][0], pair.b.places[stem][0]
-                return Stretch(here, here), Stretch(there, there)
-    return None
+def _plainness(a: Stance, b: Stance) -> float:
+    """How far apart the stances are, 0 to 1: two steps, or one step each, or confirmed and hedged."""
+    return min(1.0, (abs(a.step - b.step) + abs(a.backing - b.backing)) / 2)

@@ -8,10 +8,15 @@ from __future__ import annotations
 
 import math
 
-from crosscheck.judging.interface import Candidate
+from crosscheck.judging.interface import Candidate, Evidence
 from crosscheck.judging.weights import WEIGHTS
 
 MOST = 0.99
+
+
+def signs(evidence: Evidence) -> tuple[float, ...]:
+    """Return the signs in the order of the weights."""
+    return tuple(evidence)
 
 
 def confidence(candidate: Candidate) -> float:

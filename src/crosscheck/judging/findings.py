@@ -119,6 +119,23 @@ def _result(
     )
 
 
+def candidates_of_story(
+    judges: Sequence[tuple[Kind, Judge]],
+    sources: Sequence[Source],
+    claims: Sequence[Claim],
+    groups: Iterable[Group],
+) -> Iterator[tuple[Claim, Claim, Candidate]]:
+    """Yield everything that the judges propose, with the two claims it is about."""
+    story = _Story(sources, claims)
+    for group in groups:
+        for link in group.links:
+            pair = _pair(story, group, link)
+            if pair is not None:
+                for _, judge in judges:
+                    for candidate in judge(pair):
+                        yield pair.a.claim, pair.b.claim, candidate
+
+
 def _differences(
     judges: Sequence[tuple[Kind, Judge]], story: _Story, group: Group
 ) -> Iterator[Difference]:

@@ -47,6 +47,11 @@ class Side:
         tokens = self.claim.tokens
         return Span(tokens[stretch.first].start, tokens[stretch.last].end)
 
+    def text(self, stretch: Stretch) -> str:
+        """Return a stretch of tokens as written."""
+        start, end = self.span(stretch)
+        return self.claim.text[start - self.claim.start : end - self.claim.start]
+
     def facts(self, *kinds: str) -> list[Fact]:
         """Return the claim's facts of these kinds that mean one thing."""
         return [f for f in self.claim.facts if f.kind in kinds and not f.ambiguous]

@@ -18,10 +18,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from crosscheck.judging.entities import leftovers, share_form
+from crosscheck.judging.entities import leftovers
 from crosscheck.judging.interface import Candidate, Pair
 from crosscheck.model import Fact
 
+_DIRECTIONS = frozenset("north south east west new saint san upper lower".split())
 _NOT_LOCATIONS = ("adjective", "metonym", "in name")
 
 
@@ -32,4 +33,8 @@ def judge(pair: Pair) -> Iterator[Candidate]:
 
 def same_place(x: Fact, y: Fact) -> bool:
     """Whether one place is the other, holds it, or has a name in common with it."""
-    return share_form(x, y) or bool(set(x.value.split()) & set(y.value.split()))
+    if x.value == y.value or x.value in y.aliases or y.value in x.aliases:
+        return True
+    if "metonym" in (x.unit, y.unit):
+        return bool({x.value, *x.aliases} & {y.value, *y.aliases})
+    return bool(set(x.value.split()) & set(y.value.split()) - _DIRECTIONS)

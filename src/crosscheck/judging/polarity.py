@@ -78,6 +78,11 @@ def _is_negated(side: Side, stem: str) -> bool:
     return any(f.value == stem for f in side.claim.facts if f.kind == "negation")
 
 
+def _undisturbed(pair: Pair) -> float:
+    """Less than 1 where both claims negate something: what is affirmed may hide in there."""
+    return 1.0 if not (pair.a.facts("negation") and pair.b.facts("negation")) else 0.3
+
+
 def _candidate(
     pair: Pair,
     shown: tuple[Stretch, Stretch],
@@ -88,16 +93,12 @@ def _candidate(
     if swapped:
         shown, compared = shown[::-1], compared[::-1]
     spans = pair.a.span(shown[0]), pair.b.span(shown[1])
-    texts = _text(pair.a, shown[0]), _text(pair.b, shown[1])
+    texts = pair.a.text(shown[0]), pair.b.text(shown[1])
     return Candidate(
         "polarity",
         texts,
         ((spans[0],), (spans[1],)),
         f"{{a}} says “{texts[0]}”, {{b}} says “{texts[1]}”.",
-        evidence(pair, *compared, 1.0, 1.0, plain),
+        evidence(pair, *compared, _undisturbed(pair), 1.0, plain),
     )
 
-
-def _text(side: Side, stretch: Stretch) -> str:
-    start, end = side.span(stretch)
-    return side.claim.text[start - side.claim.start : end - side.claim.start]

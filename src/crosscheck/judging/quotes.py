@@ -18,7 +18,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from difflib import SequenceMatcher
 
-from crosscheck.judging.interface import Candidate, Pair
+from crosscheck.judging.interface import Candidate, Pair, Side
 from crosscheck.judging.slots import evidence
 from crosscheck.model import Fact
 
@@ -35,14 +35,20 @@ def judge(pair: Pair) -> Iterator[Candidate]:
         for y in pair.b.facts("quote"):
             changed = _changed(x.value.split(), y.value.split())
             if changed:
+                known = 1 - (_printed(x, pair.b) + _printed(y, pair.a)) / 2
                 stretches = pair.a.stretch(x.start, x.end), pair.b.stretch(y.start, y.end)
                 yield Candidate(
                     "quote",
                     (x.text, y.text),
                     ((pair.a.span(stretches[0]),), (pair.b.span(stretches[1]),)),
                     f"The quoted words differ: {{a}} has “{changed[0]}”, {{b}} has “{changed[1]}”.",
-                    evidence(pair, *stretches, 1.0, 1.0, _plainness(x, y)),
+                    evidence(pair, *stretches, 1.0, known, _plainness(x, y)),
                 )
+
+
+def _printed(quote: Fact, side: Side) -> bool:
+    """Whether the other source prints the very words anywhere."""
+    return any(quote.value in other.value for other in side.source_facts("quote"))
 
 
 def _changed(a: list[str], b: list[str]) -> tuple[str, str] | None:

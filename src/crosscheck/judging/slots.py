@@ -40,6 +40,32 @@ def evidence(
     )
 
 
+def evidence_of_words(
+    pair: Pair,
+    a: dict[str, int],
+    b: dict[str, int],
+    alone: float,
+    elsewhere: float,
+    plain: float,
+) -> Evidence:
+    """Measure two statements as a whole, for kinds whose facts stand outside of what they tell."""
+    return Evidence(
+        link=pair.link.score,
+        tight=0.0,
+        context=overlap(a, b),
+        clause=mutual_overlap(a, b),
+        alone=alone,
+        elsewhere=elsewhere,
+        plain=plain,
+    )
+
+
+def mutual_overlap(a: dict[str, int], b: dict[str, int]) -> float:
+    """Share, by level, of the heavier bag's words that the other bag has too."""
+    most = max(sum(a.values()), sum(b.values()))
+    return sum(level for stem, level in a.items() if stem in b) / most if most else 0.0
+
+
 def tightness(pair: Pair, a: Stretch, b: Stretch) -> float:
     """Return how many direct neighbours are the same word: 0, one half or 1."""
     before = _neighbour(pair.a.claim, a.first, -1), _neighbour(pair.b.claim, b.first, -1)

@@ -23,6 +23,14 @@ ADVERB = {
 }  # fmt: skip
 """They say it about the verb that follows."""
 
+HEDGES = frozenset(
+    """
+    reportedly allegedly supposedly purportedly apparently rumored rumoured alleged believed
+    thought understood
+    """.split()
+)
+"""Of the words that report, those that doubt: with them a statement is not plainly said."""
+
 CONFIRMED = frozenset(("confirmed", "confirms"))
 
 THOUGHT = frozenset(

@@ -18,7 +18,8 @@ NAVIGATION = frozenset(
     related reply rss save saved scroll search section sections see settings shop show sidebar
     sign sitemap skip slideshow sponsor sponsored stories story subscribe subscribed subscriber
     subscribers subscription subscriptions tag tags terms text today's toggle top topic topics
-    trending unsubscribe up updates video videos view viewed views watch watched webcam write""".split()
+    trending unsubscribe up updates video videos view viewed views watch watched webcam
+    write""".split()
 )
 """A short line made of these and of FILLERS only is navigation."""
 

@@ -139,19 +139,18 @@ class Arrangement:
         """Yield why a finding diverges, one sentence a difference."""
         symbol = Piece(self.symbols["divergence"] + " ", "divergence")
         for difference in finding.differences:
-            yield from hanging(symbol, self.sentence(difference, "divergence", "reason"))
+            yield from hanging(symbol, self.sentence("", difference, "reason", "divergence"))
 
     def remarks(self, finding: Finding) -> Iterator[Line]:
         """Yield the differences of an agreement that did not count."""
         for difference in finding.differences:
-            label = Piece("  not counted, ", "dim")
-            yield from hanging(label, self.sentence(difference, "dim", "dim", len(label.text)))
+            yield from hanging(_INDENT, self.sentence("not counted, ", difference, "dim", "dim"))
 
-    def sentence(self, difference: Difference, kind: str, style: str, used: int = 2) -> list[Line]:
-        """Return kind and reason of a difference, in these two styles."""
-        text = f"{difference.kind}: {safe(difference.why)}"
-        marks = (Span(0, len(difference.kind) + 1),)
-        return paragraph(text, self.look.width - used, style, marks, kind)
+    def sentence(self, before: str, difference: Difference, style: str, kind: str) -> list[Line]:
+        """Return the reason of a difference after its kind, each in its style."""
+        label = f"{before}{difference.kind}:"
+        text = f"{label} {safe(difference.why)}"
+        return paragraph(text, self.look.width - 2, style, (Span(0, len(label)),), kind)
 
     def evidence(self, finding: Finding) -> list[Line]:
         """Return the claims of a finding, a column or a paragraph for each source."""
@@ -211,7 +210,7 @@ class Arrangement:
 
     def later(self, finding: Finding) -> str:
         """Name the source that was published last and may simply know more."""
-        letters = {self.claims[name].source for name in finding.claims}
+        letters = {a for d in finding.differences if d.update for a in d.values}
         dated = [(self.sources[a].published or "", a) for a in letters]
         return f"later report: {max(dated)[1]} may know more"
 

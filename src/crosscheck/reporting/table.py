@@ -1,19 +1,18 @@
 """The table: what layout.py arranged, as plain text or in colours. Only this file knows rich.
 
-Colours are the terminal's own sixteen, so that they fit every theme. Document text goes into
-rich as Text objects and is never read as markup.
+Colours are the terminal's own sixteen, so that they fit every theme. Document text is styled piece
+by piece and never read as rich's markup.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from io import StringIO
 from typing import TYPE_CHECKING
 
 from crosscheck.model import Failure, Report
 from crosscheck.reporting.interface import Look
 from crosscheck.reporting.layout import arrange, failure, title
-from crosscheck.reporting.wrapping import Line
+from crosscheck.reporting.wrapping import Line, Piece
 
 if TYPE_CHECKING:
     from rich.text import Text
@@ -65,18 +64,14 @@ def as_rich(lines: Iterable[Line]) -> Text:
 def _text(lines: Iterable[Line], look: Look) -> str:
     if not look.color:
         return "".join("".join(piece.text for piece in line).rstrip() + "\n" for line in lines)
-    from rich.console import Console  # noqa: PLC0415
+    from rich.color import ColorSystem  # noqa: PLC0415
+    from rich.style import Style  # noqa: PLC0415
 
-    console = Console(
-        file=StringIO(),
-        color_system="standard",
-        force_terminal=True,
-        no_color=False,
-        legacy_windows=False,
-        width=look.width,
-        height=100,  # with both given, rich asks neither the terminal nor the environment
-    )
-    with console.capture() as captured:
-        for line in lines:
-            console.print(as_rich([line]), soft_wrap=True, end="")
-    return captured.get()
+    styles = {name: Style.parse(definition) for name, definition in STYLES.items()}
+    plain = Style.null()
+
+    def painted(piece: Piece) -> str:
+        style = styles.get(piece.style, plain)
+        return style.render(piece.text, color_system=ColorSystem.STANDARD)
+
+    return "".join("".join(map(painted, line)) + "\n" for line in lines)

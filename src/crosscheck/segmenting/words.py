@@ -8,6 +8,7 @@ from functools import lru_cache
 
 import Stemmer
 
+from crosscheck.lexicon.grammar import IRREGULAR
 from crosscheck.lexicon.rarity import RAREST, STEMS_BY_LEVEL
 from crosscheck.model import Token
 
@@ -71,7 +72,7 @@ def _normalise(text: str, kind: str, shouting: bool) -> tuple[str, str, bool, in
         level = max(_levels().get(plain.lower(), RAREST), _LEAST_ACRONYM_LEVEL)
         return plain, plain, True, level
     norm = _fold(plain)
-    stem = _stemmer.stemWord(norm)
+    stem = IRREGULAR.get(norm) or _stemmer.stemWord(norm)
     return norm, stem, capital, _levels().get(stem, RAREST)
 
 

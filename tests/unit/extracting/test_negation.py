@@ -42,7 +42,7 @@ def test_quiet(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "cue", "value", "unit"),
     [
-        ("The president has not yet met the envoy.", "not", "met", None),
+        ("The president has not yet met the envoy.", "not", "meet", None),
         ("The harbour didn't open on Monday.", "didn't", "open", None),
         ("The two sides are no longer talking.", "no longer", "talk", None),
         ("The clinic is not going to close.", "not", "close", None),
@@ -52,7 +52,7 @@ def test_quiet(text: str) -> None:
         ("The boat left without lights.", "without", "light", None),
         ("Nobody survived the crash.", "Nobody", "surviv", None),
         ("The envoy refused to attend the talks.", "refused", "attend", "implicit"),
-        ("The firm denied that it had paid bribes.", "denied", "paid", "implicit"),
+        ("The firm denied that it had paid bribes.", "denied", "pay", "implicit"),
         ("The company declined to comment.", "declined", "comment", "implicit"),
         ("The king declined the invitation.", "declined", "invit", "implicit"),
         ("She has ruled out attending the summit.", "ruled out", "attend", "implicit"),
@@ -69,8 +69,8 @@ def test_negates(text: str, cue: str, value: str, unit: str | None) -> None:
     assert text[fact.start : fact.end] == cue
 
 
-def test_the_base_form_is_an_alias() -> None:
-    assert found("The president has not met the envoy.")[0].aliases == ("meet",)
+def test_the_verb_that_the_negated_word_leads_to_is_an_alias() -> None:
+    assert found("The president has not met the envoy.")[0].aliases == ()
     assert found("The queen has no plans to travel.")[0].aliases == ("travel",)
 
 

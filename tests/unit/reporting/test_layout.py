@@ -81,3 +81,13 @@ def test_more_sources_or_a_narrow_screen_stack_them() -> None:
     for report, look in ((support.many(5), Look(width=200)), (support.three(), Look(width=60))):
         line = next(line for line in text(report, look).splitlines() if "A3:" in line)
         assert "B3:" not in line
+
+
+def test_only_sources_that_differ_can_know_more() -> None:
+    report = support.three()
+    first = report.findings[0]
+    values = {"A": "Twelve", "C": "12"}
+    late = replace(first.differences[0], values=values, update=True)
+    changed = replace(first, differences=(late,))
+    told = text(replace(report, findings=(changed, *report.findings[1:])))
+    assert "later report: A may know more" in told

@@ -1,0 +1,206 @@
+"""Fit the weights of judging's confidence on labelled stories, known edits and our own cases.
+
+    pip install numpy
+    python benchmarks/fit_confidence.py STORIES_DIR            cross-validated figures by kind
+    python benchmarks/fit_confidence.py STORIES_DIR --write    also src/crosscheck/judging/weights.py
+
+A candidate of a labelled pair is right if the label names its kind; of an edited sentence, if it
+touches the edited words; of a case, if the case expects its kind. Folds are whole stories.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+import numpy as np
+from cases import case_folders
+from stories import sentences_of
+
+from crosscheck.judging import JUDGES
+from crosscheck.judging.findings import candidates_of_story
+from crosscheck.judging.interface import Candidate, Evidence
+from crosscheck.judging.confidence import signs
+from crosscheck.matching import match
+from crosscheck.model import Claim, Input, Span
+from crosscheck.pipeline import claims_of, read_sources
+from crosscheck.settings import Settings
+
+FOLDS = 9
+CASE_WEIGHT = 0.3
+"""Our own cases are easier than real stories, and half of them diverge."""
+PENALTY = 0.3
+TARGET = Path(__file__).parent.parent / "src/crosscheck/judging/weights.py"
+
+
+class Example(NamedTuple):
+    """One candidate with its label."""
+
+    group: str
+    """The story or case it comes from: never split between folds."""
+    kind: str
+    signs: tuple[float, ...]
+    right: bool
+    weight: float
+
+
+def story_candidates(paths: list[Path]) -> Iterator[tuple[Claim, Claim, Candidate]]:
+    """Yield all candidates of two articles with the claims they are about."""
+    inputs = tuple(Input(path.name, path=str(path)) for path in paths)
+    sources = read_sources(inputs, Settings())
+    claims = claims_of(sources)
+    yield from candidates_of_story(JUDGES, sources, claims, match(claims, Settings()))
+
+
+def example(group: str, candidate: Candidate, right: bool, weight: float = 1.0) -> Example:
+    """Make an example of a candidate."""
+    return Example(group, candidate.kind, signs(candidate.evidence), right, weight)
+
+
+def labelled(folder: Path) -> Iterator[Example]:
+    """Yield the candidates of real story pairs."""
+    labels = json.loads((folder / "labels.json").read_text("utf-8"))
+    for name, label in sorted(labels.items()):
+        index = json.loads((folder / name / "index.json").read_text("utf-8"))["sources"]
+        verdicts = {(p["a"], p["b"]): p for p in label["pairs"]}
+        for a, b, candidate in story_candidates([folder / name / f"{x}.txt" for x in "AB"]):
+            known = [
+                verdicts[i, j]
+                for i in sentences_of(a, index["A"]["sentences"])
+                for j in sentences_of(b, index["B"]["sentences"])
+                if (i, j) in verdicts
+            ]
+            if any(p["verdict"] == "unsure" for p in known):
+                continue
+            right = any(candidate.kind in p["kinds"] for p in known)
+            yield example(name, candidate, right)
+
+
+def edited(folder: Path) -> Iterator[Example]:
+    """Yield the candidates of stories with known edits."""
+    edits = json.loads((folder / "injected.json").read_text("utf-8"))
+    labels = json.loads((folder / "labels.json").read_text("utf-8"))
+    for name, story_edits in sorted(edits.items()):
+        index = json.loads((folder / name / "indexx.json").read_text("utf-8"))["sources"]
+        text = (folder / name / "Bx.txt").read_bytes().decode("utf-8")
+        places = {}
+        for edit in story_edits:
+            start, end = index["B"]["sentences"][edit["b"]]
+            at = text.find(edit["new"], start, end)
+            places[edit["b"]] = (edit, Span(at, at + len(edit["new"])))
+        diverging = {
+            (p["a"], p["b"]) for p in labels[name]["pairs"] if p["verdict"] != "agreement"
+        }
+        for a, b, candidate in story_candidates([folder / name / f for f in ("A.txt", "Bx.txt")]):
+            covered = sentences_of(b, index["B"]["sentences"])
+            pairs = {(i, j) for i in sentences_of(a, index["A"]["sentences"]) for j in covered}
+            hit = [places[j] for j in covered if j in places and places[j][0]["kind"] != "none"]
+            touched = [
+                edit
+                for edit, span in hit
+                if any(s.start < span.end and s.end > span.start for s in candidate.spans[1])
+            ]
+            if touched:
+                right = any(edit["kind"] == candidate.kind for edit in touched)
+                if right or candidate.kind in ("quote", "attribution"):
+                    yield example(name, candidate, right)
+            elif any(edit["kind"] == candidate.kind for edit, _ in hit):
+                yield example(name, candidate, True, 0.5)
+            elif not pairs & diverging and any(j in places for j in covered):
+                yield example(name, candidate, False)
+
+
+def from_cases() -> Iterator[Example]:
+    """Yield the candidates of the project's own cases."""
+    for folder in case_folders():
+        kinds = json.loads((folder / "expected.json").read_text("utf-8"))["kinds"]
+        for _, _, candidate in story_candidates([folder / "a.txt", folder / "b.txt"]):
+            yield example(folder.name, candidate, candidate.kind in kinds, CASE_WEIGHT)
+
+
+def fit(examples: list[Example]) -> tuple[float, tuple[float, ...]]:
+    """Fit one logistic regression whose signs may only speak for a divergence."""
+    x = np.array([(1.0, *e.signs) for e in examples])
+    y = np.array([float(e.right) for e in examples])
+    w = np.array([e.weight for e in examples])
+    free = np.ones(x.shape[1], bool)
+    for _ in range(x.shape[1]):
+        beta = _newton(x[:, free], y, w)
+        signs_now = np.zeros(x.shape[1])
+        signs_now[free] = beta
+        bad = (signs_now < 0) & (np.arange(x.shape[1]) > 0)
+        if not bad.any():
+            break
+        free &= ~bad
+    return float(signs_now[0]), tuple(float(v) for v in signs_now[1:])
+
+
+def _newton(x: np.ndarray, y: np.ndarray, w: np.ndarray) -> np.ndarray:
+    beta = np.zeros(x.shape[1])
+    penalty = np.full(x.shape[1], PENALTY)
+    penalty[0] = 0.01
+    for _ in range(40):
+        p = 1 / (1 + np.exp(-np.clip(x @ beta, -30, 30)))
+        gradient = x.T @ (w * (y - p)) - penalty * beta
+        hessian = (x * (w * p * (1 - p))[:, None]).T @ x + np.diag(penalty)
+        step = np.linalg.solve(hessian, gradient)
+        beta += np.clip(step, -2, 2)
+        if np.abs(step).max() < 1e-6:
+            break
+    return beta
+
+
+def main() -> None:
+    """Fit, print, and write if asked."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--write", action="store_true")
+    options = parser.parse_args()
+    examples = [*labelled(options.folder), *edited(options.folder), *from_cases()]
+    rows = []
+    for kind, _ in JUDGES:
+        own = [e for e in examples if e.kind == kind]
+        groups = sorted({e.group for e in own})
+        fold_of = {group: n % FOLDS for n, group in enumerate(groups)}
+        scored: list[tuple[float, Example]] = []
+        for fold in range(FOLDS):
+            bias, weights = fit([e for e in own if fold_of[e.group] != fold])
+            for e in own:
+                if fold_of[e.group] == fold:
+                    odds = bias + sum(a * b for a, b in zip(weights, e.signs))
+                    scored.append((1 / (1 + np.exp(-odds)), e))
+        bias, weights = fit(own)
+        rows.append((kind, bias, weights))
+        real = [(p, e) for p, e in scored if e.weight != CASE_WEIGHT]
+        line = f"{kind:12} candidates {len(real):4} right {sum(e.right for _, e in real):3} |"
+        for least in (0.3, 0.4, 0.5, 0.6):
+            kept = [e for p, e in real if p >= least]
+            line += f"  >={least}: {sum(e.right for e in kept):3}/{len(kept):3}"
+        print(line, "|", f"{bias:.1f}", " ".join(f"{n}={v:.1f}" for n, v in zip(Evidence._fields, weights)))
+    if options.write:
+        write(rows)
+
+
+def write(rows: list[tuple[str, float, tuple[float, ...]]]) -> None:
+    """Write the weights as a readable module."""
+    lines = [
+        '"""Weights of confidence.py by kind, fitted by benchmarks/fit_confidence.py.\n\n'
+        "Intercept, then what each sign adds to the log-odds.\n"
+        '"""\n\nfrom __future__ import annotations\n\n'
+        "from collections.abc import Mapping\n\nfrom crosscheck.model import Kind\n\n"
+        "WEIGHTS: Mapping[Kind, tuple[float, Mapping[str, float]]] = {\n"
+    ]
+    for kind, bias, weights in rows:
+        lines.append(f'    "{kind}": (\n        {bias:.3f},\n        {{\n')
+        for name, value in zip(Evidence._fields, weights):
+            lines.append(f'            "{name}": {value:.3f},\n')
+        lines.append("        },\n    ),\n")
+    lines.append("}\n")
+    TARGET.write_text("".join(lines), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
