@@ -25,7 +25,7 @@ FOLDS = 9
 PARTIAL_WEIGHT = 0.5
 """A pair that shares one of several facts counts half as a positive example."""
 PENALTY = 1.0
-TARGET = Path("/tmp/w/weights_out.py")
+TARGET = Path(__file__).parent.parent / "src/crosscheck/matching/weights.py"
 
 Rows = dict[Pair, tuple[float, ...]]
 

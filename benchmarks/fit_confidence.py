@@ -33,6 +33,10 @@ FOLDS = 9
 CASE_WEIGHT = 0.3
 """Our own cases are easier than real stories, and half of them diverge."""
 PENALTY = 0.3
+PRIOR_ODDS = -3.0
+"""Where examples are few, a candidate is more likely wrong than right: log-odds, and how many
+examples that belief weighs."""
+PRIOR_WEIGHT = 2.0
 TARGET = Path(__file__).parent.parent / "src/crosscheck/judging/weights.py"
 
 
@@ -141,11 +145,15 @@ def fit(examples: list[Example]) -> tuple[float, tuple[float, ...]]:
 def _newton(x: np.ndarray, y: np.ndarray, w: np.ndarray) -> np.ndarray:
     beta = np.zeros(x.shape[1])
     penalty = np.full(x.shape[1], PENALTY)
-    penalty[0] = 0.01
+    penalty[0] = 0.0
+    prior = 1 / (1 + np.exp(-PRIOR_ODDS))
     for _ in range(40):
         p = 1 / (1 + np.exp(-np.clip(x @ beta, -30, 30)))
         gradient = x.T @ (w * (y - p)) - penalty * beta
         hessian = (x * (w * p * (1 - p))[:, None]).T @ x + np.diag(penalty)
+        belief = 1 / (1 + np.exp(-beta[0]))
+        gradient[0] += PRIOR_WEIGHT * (prior - belief)
+        hessian[0, 0] += PRIOR_WEIGHT * belief * (1 - belief)
         step = np.linalg.solve(hessian, gradient)
         beta += np.clip(step, -2, 2)
         if np.abs(step).max() < 1e-6:

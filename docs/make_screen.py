@@ -1,23 +1,35 @@
-"""Draw the table of two articles as an SVG: the screen that the README shows.
+"""Draw a run of the real command as an SVG: the screen that the README shows.
 
-python docs/make_screen.py A.txt B.txt docs/images/screen.svg
+python docs/make_screen.py                        draws docs/images/screen.svg
+python docs/make_screen.py FILE.svg ARGUMENT...   draws another run
 """
 
 from __future__ import annotations
 
-import argparse
+import os
+import re
+import subprocess
+import sys
 from io import StringIO
 from pathlib import Path
 
 from rich.console import Console
 from rich.terminal_theme import TerminalTheme
+from rich.text import Text
 
-from crosscheck import Report, Settings, check
-from crosscheck.model import VERDICTS, Verdict
-from crosscheck.reporting.interface import Look
-from crosscheck.reporting.layout import arrange
-from crosscheck.reporting.table import as_rich
-
+ROOT = Path(__file__).resolve().parent.parent
+STORY = ROOT / "fixtures" / "stories" / "kim-visit"
+SCREEN = ROOT / "docs" / "images" / "screen.svg"
+ARGUMENTS = (
+    "--only",
+    "divergence",
+    "--only",
+    "agreement",
+    "harbour-post.txt",
+    "eastern-courier.txt",
+)
+WIDTH = 100
+_FONT = re.compile(r"@font-face \{.*?\}\s*", re.DOTALL)
 BLACK, RED, GREEN, YELLOW, BLUE, MAGENTA, CYAN, WHITE = (
     (40, 42, 46),
     (235, 100, 110),
@@ -36,29 +48,37 @@ THEME = TerminalTheme(
 """Quiet colours on a dark ground, with enough contrast for the dim ones."""
 
 
-def svg(report: Report, width: int, title: str, only: tuple[Verdict, ...] = VERDICTS) -> str:
-    """Return the table of a report, in colour, as an SVG of this many columns."""
-    console = Console(
-        file=StringIO(), record=True, width=width, height=100, force_terminal=True, no_color=False
+def screen(arguments: tuple[str, ...], folder: Path) -> str:
+    """Return what the command prints in colour; SystemExit where it fails."""
+    done = subprocess.run(
+        [sys.executable, "-m", "crosscheck", "--color", "always", *arguments],
+        cwd=folder,
+        env={**os.environ, "COLUMNS": str(WIDTH), "PYTHONUTF8": "1"},
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
     )
-    look = Look(only=only, width=width, color=True)
-    console.print(as_rich(arrange(report, look)), soft_wrap=True, end="")
-    return console.export_svg(title=title, theme=THEME, unique_id="crosscheck")
+    if done.returncode > 1:
+        sys.exit(done.stderr)
+    return done.stdout
+
+
+def svg(arguments: tuple[str, ...], folder: Path) -> str:
+    """Return the picture of a run."""
+    console = Console(file=StringIO(), record=True, width=WIDTH, force_terminal=True)
+    console.print(Text.from_ansi(screen(arguments, folder)), soft_wrap=True)
+    title = " ".join(("crosscheck", *arguments))
+    picture = console.export_svg(title=title, theme=THEME, unique_id="crosscheck")
+    return _FONT.sub("", picture)  # the reader's own monospace font; nothing is fetched
 
 
 def main() -> None:
-    """Write the SVG of the articles that are named."""
-    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
-    parser.add_argument("sources", nargs="+", metavar="SOURCE")
-    parser.add_argument("output", metavar="FILE.svg", type=Path)
-    parser.add_argument("--width", type=int, default=100)
-    parser.add_argument("--only", action="append", choices=VERDICTS)
-    given = parser.parse_args()
-    report = check(given.sources, settings=Settings())
-    title = "crosscheck " + " ".join(Path(name).name for name in given.sources)
-    only = tuple(given.only or VERDICTS)
-    given.output.parent.mkdir(parents=True, exist_ok=True)
-    given.output.write_text(svg(report, given.width, title, only), encoding="utf-8")
+    """Write the picture."""
+    output, *arguments = sys.argv[1:] or (str(SCREEN), *ARGUMENTS)
+    folder = Path() if sys.argv[1:] else STORY
+    target = Path(output)
+    target.parent.mkdir(parents=True, exist_ok=True)
+    target.write_text(svg(tuple(arguments), folder), encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -1,12 +1,14 @@
-"""Short articles for the tests of extractors: text -> Source and Claims, one a sentence."""
+"""Short articles for the tests of single stages: text -> Source and Claims, one a sentence."""
 
 from __future__ import annotations
 
 import re
 
-from crosscheck.model import Block, Claim, Source
+from crosscheck.model import Block, Claim, Input, Source
+from crosscheck.pipeline import claims_of, read_sources
 from crosscheck.segmenting.sentences import spans
 from crosscheck.segmenting.words import tokens
+from crosscheck.settings import Settings
 
 
 def article(text: str, heading: bool = False) -> tuple[Source, list[Claim]]:
@@ -34,3 +36,10 @@ def article(text: str, heading: bool = False) -> tuple[Source, list[Claim]]:
                 )
             )
     return source, claims
+
+
+def sources(*texts: str) -> list[tuple[Claim, ...]]:
+    """Return the claims, with their facts, of texts that the pipeline reads as A, B, ..."""
+    read = read_sources(tuple(Input("text", text=text) for text in texts), Settings())
+    claims = claims_of(read)
+    return [tuple(c for c in claims if c.source == source.id) for source in read]

@@ -64,8 +64,7 @@ class Span(NamedTuple):
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Input:
+class Input(NamedTuple):
     """What the user handed over as one source, before it is read."""
 
     name: str
@@ -80,16 +79,14 @@ class Input:
     """ISO date that the user vouches for; beats a date found in the text."""
 
 
-@dataclass(frozen=True, slots=True)
-class Story:
+class Story(NamedTuple):
     """Two or more inputs about the same events: the unit of one run of the pipeline."""
 
     id: str
     inputs: tuple[Input, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """A stretch of a source that layout labelled: a paragraph, a heading, a line set aside.
 
     Blocks do not overlap, stand in order, are trimmed of white space, and hold every character
@@ -249,8 +246,7 @@ class Share(NamedTuple):
     weight: float
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(NamedTuple):
     """Two claims of different sources that tell the same thing, and why we think so."""
 
     a: str
@@ -263,8 +259,7 @@ class Link:
     """Pairs of token indices (in a, in b) with the same meaning, increasing in both."""
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(NamedTuple):
     """Claims that tell the same thing: of two or more sources, or one claim that stands alone."""
 
     claims: tuple[str, ...]
@@ -274,8 +269,7 @@ class Group:
     """The best link's score; 1.0 for a claim that stands alone."""
 
 
-@dataclass(frozen=True, slots=True)
-class Difference:
+class Difference(NamedTuple):
     """Why a finding diverges."""
 
     kind: Kind
@@ -336,8 +330,7 @@ class Finding:
         }
 
 
-@dataclass(frozen=True, slots=True)
-class SetAside:
+class SetAside(NamedTuple):
     """A stretch of a source that is no claim, with its reason."""
 
     source: str
@@ -352,8 +345,7 @@ class SetAside:
         return {name: getattr(self, name) for name in names}
 
 
-@dataclass(frozen=True, slots=True)
-class Failure:
+class Failure(NamedTuple):
     """A story that could not be checked: a result too, never mistaken for a clean pass."""
 
     story: str

@@ -28,7 +28,7 @@ def with_facts(claim: Claim, found: Sequence[Fact]) -> Claim:
     return replace(claim, facts=tuple(facts))
 
 
-def fact_between(
+def fact_between(  # noqa: PLR0913, PLR0917 (the fields of a fact)
     claim: Claim,
     kind: FactKind,
     first: int,

@@ -15,13 +15,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from crosscheck.extracting.interface import fact_between, with_facts
-from crosscheck.extracting.predicates import (
+from crosscheck.extracting.shared.predicates import (
     before,
     clause_verb,
     content_after,
     next_word,
 )
-from crosscheck.extracting.quotation import quotations
+from crosscheck.extracting.shared.quotation import quotations
 from crosscheck.lexicon.grammar import AUXILIARIES, BE, DETERMINERS, HAVE, PREPOSITIONS
 from crosscheck.lexicon.negation import (
     BARELY,

@@ -19,7 +19,7 @@ from collections.abc import Iterator
 
 from crosscheck.judging.interface import Candidate, Pair, Side
 from crosscheck.judging.slots import LEAST_LEVEL, evidence_of_words
-from crosscheck.lexicon.speech import ROLES, SAYING
+from crosscheck.lexicon.speech import MESSAGES, ROLES, SAYING
 from crosscheck.model import Attribution, Claim, Span
 
 _EMPTY = frozenset(
@@ -37,7 +37,9 @@ def judge(pair: Pair) -> Iterator[Candidate]:
         return
     if x.via == y.speaker or y.via == x.speaker:
         return
-    if _same_speaker(pair.a, x, pair.b, y):
+    if _is_person(pair.a, x) != _is_person(pair.b, y):
+        return  # "Grimm's attorney" may well be "William McGinley"
+    if _is_document(x) or _is_document(y) or _same_speaker(pair.a, x, pair.b, y):
         return
     if _credited(pair.a, x, pair.b) or _credited(pair.b, y, pair.a):
         return
@@ -51,11 +53,27 @@ def judge(pair: Pair) -> Iterator[Candidate]:
             pair,
             _statement(pair.a.claim),
             _statement(pair.b.claim),
-            alone=_same_quotation(pair),
+            alone=1.0 if _same_quotation(pair) else 0.7 * _same_act(pair),
             elsewhere=1 - (_speaks(pair.a, x, pair.b) + _speaks(pair.b, y, pair.a)) / 2,
-            plain=(1.0 if _same_act(pair) else 0.6) * (0.5 if x.carried or y.carried else 1.0),
+            plain=0.5 if x.carried or y.carried else 1.0,
         ),
     )
+
+
+def _is_person(side: Side, attribution: Attribution) -> bool:
+    """Whether the speaker is called by a person's name."""
+    return any(
+        fact.kind == "name"
+        and fact.unit != "organization"
+        and attribution.speaker is not None
+        and fact.text.split()[-1] == attribution.speaker.split()[-1]
+        for claim in side.source
+        for fact in claim.facts
+    )
+
+
+def _is_document(attribution: Attribution) -> bool:
+    return (attribution.speaker or "").lower().split()[-1] in MESSAGES
 
 
 def _credited(mine: Side, attribution: Attribution, other: Side) -> bool:
@@ -87,14 +105,14 @@ def _same_act(pair: Pair) -> bool:
     return bool(acts[0] & acts[1])
 
 
-def _same_quotation(pair: Pair) -> float:
-    """1 where the two claims quote at least four words in a row alike."""
+def _same_quotation(pair: Pair) -> bool:
+    """Whether the two claims quote at least four words in a row alike."""
     quoted = [
         {tuple(words[i : i + 4]) for f in side.facts("quote") for words in [f.value.split()]
          for i in range(len(words) - 3)}
         for side in (pair.a, pair.b)
     ]
-    return float(bool(quoted[0] & quoted[1]))
+    return bool(quoted[0] & quoted[1])
 
 
 def _same_speaker(mine: Side, x: Attribution, other: Side, y: Attribution) -> bool:
@@ -116,11 +134,11 @@ def _words(attribution: Attribution, side: Side) -> frozenset[str]:
     for mark in ("'s", "’s", ".", ",", "-", "’", "'"):
         speaker = speaker.replace(mark, " ")
     words = set(speaker.split()) - _EMPTY
-    for claim in side.source:
+    for name in (speaker.strip(), *sorted(words)):
+        words |= side.other_names.get(name, frozenset())
+    for claim in side.group:
         for fact in claim.facts:
-            if fact.kind in ("name", "place") and fact.value in (speaker.strip(), *words):
-                words.update(form for alias in fact.aliases for form in alias.split())
-            elif fact.kind == "place" and fact.start >= attribution.start and fact.end <= attribution.end:
+            if fact.kind == "place" and attribution.start <= fact.start < attribution.end:
                 words.update((fact.value, *fact.aliases))
     return frozenset(words - ROLES if words - ROLES else words)
 

@@ -93,8 +93,11 @@ def _events(pair: Pair) -> list[str]:
 
 
 def _verb(side: Side, stem: str) -> Stretch | None:
-    places = side.places.get(stem)
-    return Stretch(places[0], places[0]) if places else None
+    """Return where the event is told, by a verb: "a farmer" is none."""
+    for place in side.places.get(stem, ()):
+        if place == 0 or side.claim.tokens[place - 1].norm not in ("a", "an"):
+            return Stretch(place, place)
+    return None
 
 
 def _stance(side: Side, stem: str) -> Stance:

@@ -19,11 +19,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from crosscheck.judging.interface import Candidate, Pair
+from crosscheck.judging.interface import Candidate, Pair, Side
 from crosscheck.judging.slots import elsewhere, evidence
+from crosscheck.lexicon.speech import SAYING
 from crosscheck.model import Fact
 
 _WEEKDAY = "weekday:"
+_RELATIVE = "relative:"
 
 
 def judge(pair: Pair) -> Iterator[Candidate]:
@@ -34,7 +36,7 @@ def judge(pair: Pair) -> Iterator[Candidate]:
         if any(_comparable(x, y) and fits(x, y) for y in group_b):
             continue
         for y in theirs:
-            if not _comparable(x, y) or any(_comparable(y, z) and fits(y, z) for z in group_a):
+            if not _comparable(x, y) or not _same_frame(pair, x, y) or any(_comparable(y, z) and fits(y, z) for z in group_a):
                 continue
             same = max(
                 sum(_comparable(x, z) for z in theirs), sum(_comparable(y, z) for z in ours)
@@ -70,10 +72,31 @@ def _comparable(x: Fact, y: Fact) -> bool:
     return _scale(x) == _scale(y)
 
 
+def _same_frame(pair: Pair, x: Fact, y: Fact) -> bool:
+    """Whether both date the event, or both date one speaker's words: "he said on Friday"."""
+    said = _dates_words(pair.a, x), _dates_words(pair.b, y)
+    if not any(said):
+        return True
+    speakers = [
+        side.claim.attribution.speaker if side.claim.attribution else None
+        for side in (pair.a, pair.b)
+    ]
+    return all(said) and None not in speakers and speakers[0] == speakers[1]
+
+
+def _dates_words(side: Side, fact: Fact) -> bool:
+    """Whether a verb of saying stands right before the date."""
+    first = side.stretch(fact.start, fact.end).first
+    before = side.claim.tokens[max(0, first - 3) : first]
+    return any(token.norm in SAYING for token in before)
+
+
 def _scale(fact: Fact) -> str:
     """Name what can be set against what."""
     if fact.unit == "time":
         return "time"
+    if fact.value.startswith(_RELATIVE):
+        return _RELATIVE + fact.value.split()[-1]
     if fact.low is not None:
         return "calendar"
     return "weekday" if fact.value.startswith(_WEEKDAY) else "year" * fact.value.startswith("--")

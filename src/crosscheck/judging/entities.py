@@ -39,6 +39,7 @@ def _candidate(pair: Pair, kind: Kind, x: Fact, y: Fact, alone: float) -> Candid
         ((pair.a.span(stretch_a),), (pair.b.span(stretch_b),)),
         f"{{a}} says {x.text}, {{b}} says {y.text}.",
         evidence(pair, stretch_a, stretch_b, alone, known, float(x.unit == y.unit)),
+        (x, y),
     )
 
 

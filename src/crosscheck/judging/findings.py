@@ -23,7 +23,7 @@ from crosscheck.model import (
 )
 from crosscheck.settings import Settings
 
-LEAST_REMARK = 0.2
+LEAST_REMARK = 0.25
 """Candidates less likely than this are not even a remark."""
 LATER = 0.9
 """Confidence is lowered by this where the later report may simply know more."""
@@ -55,6 +55,10 @@ class _Story:
             source.id: tuple(c for c in claims if c.source == source.id) for source in sources
         }
 
+        self.other_names = {
+            source: _other_names(own) for source, own in self.of_source.items()
+        }
+
     def side(self, claim: Claim, group: Group) -> Side:
         """Return the claim with what stands around it."""
         places: dict[str, tuple[int, ...]] = {}
@@ -64,12 +68,29 @@ class _Story:
         members = tuple(
             self.claims[other] for other in group.claims if self.claims[other].source == claim.source
         )
-        return Side(claim, places, members, self.of_source[claim.source])
+        return Side(
+            claim, places, members, self.of_source[claim.source], self.other_names[claim.source]
+        )
+
+    def place(self, difference: Difference) -> tuple[object, ...]:
+        """Return a sorting key, surest first, that no order of the sources changes."""
+        sides = sorted((self.sources[s].sha256, spans) for s, spans in difference.spans.items())
+        return -difference.confidence, difference.kind, sides, sorted(difference.values.values())
 
     def update(self, a: str, b: str) -> bool:
         """Whether two sources were published at least a day apart."""
         first, second = self.sources[a].published, self.sources[b].published
         return bool(first and second) and first != second
+
+
+def _other_names(claims: Iterable[Claim]) -> dict[str, frozenset[str]]:
+    names: dict[str, frozenset[str]] = {}
+    for claim in claims:
+        for fact in claim.facts:
+            if fact.kind in ("name", "place") and fact.aliases:
+                words = frozenset(word for alias in fact.aliases for word in alias.split())
+                names[fact.value] = names.get(fact.value, frozenset()) | words
+    return names
 
 
 def _finding(
@@ -140,19 +161,16 @@ def _differences(
     judges: Sequence[tuple[Kind, Judge]], story: _Story, group: Group
 ) -> Iterator[Difference]:
     """Yield the surest difference of each kind, surest kind first."""
-    best: dict[Kind, Difference] = {}
+    found: list[Difference] = []
     for link in group.links:
         pair = _pair(story, group, link)
-        if pair is None:
-            continue
-        for kind, judge in judges:
-            for candidate in judge(pair):
-                difference = _difference(candidate, pair, story)
-                if difference.confidence >= LEAST_REMARK and (
-                    kind not in best or difference.confidence > best[kind].confidence
-                ):
-                    best[kind] = difference
-    yield from sorted(best.values(), key=lambda d: (-d.confidence, d.kind))
+        if pair is not None:
+            found += [_difference(c, pair, story) for _, judge in judges for c in judge(pair)]
+    best: dict[Kind, Difference] = {}
+    for difference in sorted(found, key=story.place):
+        if difference.confidence >= LEAST_REMARK:
+            best.setdefault(difference.kind, difference)
+    yield from best.values()
 
 
 def _pair(story: _Story, group: Group, link: Link) -> Pair | None:

@@ -32,6 +32,8 @@ class Side:
     """All claims of this source in the finding, this one included."""
     source: tuple[Claim, ...]
     """All claims of this source."""
+    other_names: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """Name or place as normalised in this source -> the words of its other names."""
 
     def stretch(self, start: int, end: int) -> Stretch:
         """Return the tokens that the span touches."""
@@ -105,6 +107,8 @@ class Candidate(NamedTuple):
     why: str
     """One sentence, with {a} and {b} for the sources' letters."""
     evidence: Evidence
+    facts: tuple[Fact, Fact] | None = None
+    """The two facts set against each other, where the kind has facts."""
 
 
 Judge = Callable[[Pair], Iterable[Candidate]]

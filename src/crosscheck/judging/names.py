@@ -26,7 +26,23 @@ from crosscheck.model import Fact
 
 def judge(pair: Pair) -> Iterator[Candidate]:
     """Propose each two names that are left over on the two sides."""
-    return leftovers(pair, "name", same_name, lambda f: f.unit not in ("pronoun", "role"))
+    speakers = [
+        (c.attribution.start, c.attribution.end)
+        for side in (pair.a, pair.b)
+        for c in side.group
+        if c.attribution
+    ]
+
+    def usable(fact: Fact) -> bool:
+        """Who speaks is a matter of attribution; pronouns may be resolved wrong."""
+        return fact.unit not in ("pronoun", "role") and not any(
+            start <= fact.start < end for start, end in speakers
+        )
+
+    for candidate in leftovers(pair, "name", same_name, usable):
+        units = {fact.unit for fact in candidate.facts or ()}
+        if len(units) == 1 or units == {"person", None}:
+            yield candidate
 
 
 def same_name(x: Fact, y: Fact) -> bool:
@@ -36,13 +52,18 @@ def same_name(x: Fact, y: Fact) -> bool:
     words_x, words_y = x.value.split(), y.value.split()
     if set(words_x) & set(words_y):
         return True
-    if _acronym(words_x) == y.value.lower() or _acronym(words_y) == x.value.lower():
+    if _stands_for(x.value, words_y) or _stands_for(y.value, words_x):
         return True
     return _near(x.value, y.value) or _near(words_x[-1], words_y[-1])
 
 
-def _acronym(words: list[str]) -> str:
-    return "".join(word[0] for word in words if word not in ("of", "the", "and", "for"))
+def _stands_for(acronym: str, words: list[str]) -> bool:
+    """Whether letters are the initials of words, in any order (DOJ: Justice Department)."""
+    if not 2 <= len(acronym) <= 6 or " " in acronym or len(words) < 2:
+        return False
+    telling = sorted(word[0] for word in words if word not in ("of", "the", "and", "for"))
+    letters = sorted(acronym.lower())
+    return letters in (telling, sorted([*telling, "o"]), sorted(word[0] for word in words))
 
 
 def _near(a: str, b: str) -> bool:

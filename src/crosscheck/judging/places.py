@@ -19,16 +19,42 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from crosscheck.judging.entities import leftovers
-from crosscheck.judging.interface import Candidate, Pair
+from crosscheck.judging.interface import Candidate, Pair, Side
+from crosscheck.judging.names import same_name
 from crosscheck.model import Fact
 
 _DIRECTIONS = frozenset("north south east west new saint san upper lower".split())
+PARTY_TAG = "party tag"
+_NEAR = 6
+"""Characters between a name and the place that belongs to it, at most."""
 _NOT_LOCATIONS = ("adjective", "metonym", "in name")
 
 
 def judge(pair: Pair) -> Iterator[Candidate]:
     """Propose each two places that are left over on the two sides."""
-    return leftovers(pair, "place", same_place, lambda f: f.unit not in _NOT_LOCATIONS)
+    for candidate in leftovers(pair, "place", same_place, lambda f: f.unit not in _NOT_LOCATIONS):
+        if _comparable(pair, candidate.facts):
+            yield candidate
+
+
+def _comparable(pair: Pair, facts: tuple[Fact, Fact]) -> bool:
+    """Whether both are countries, or both lie in one; a party tag needs the same politician."""
+    if bool(facts[0].aliases) != bool(facts[1].aliases):
+        return False
+    if PARTY_TAG not in (facts[0].unit, facts[1].unit):
+        return True
+    bearers = _bearer(pair.a, facts[0]), _bearer(pair.b, facts[1])
+    return bearers[0] is not None and bearers[1] is not None and same_name(bearers[0], bearers[1])
+
+
+def _bearer(side: Side, place: Fact) -> Fact | None:
+    """Return the name right before a place: "Boehner of Ohio", "Boehner (R-Ohio)"."""
+    before = [
+        fact
+        for fact in side.facts("name")
+        if fact.end <= place.start and place.start - fact.end <= _NEAR
+    ]
+    return before[-1] if before else None
 
 
 def same_place(x: Fact, y: Fact) -> bool:

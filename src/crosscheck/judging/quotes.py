@@ -3,71 +3,139 @@
 Why: words in quotation marks are a promise that they were said.
 
 Diverges:
-    "We will never give in," he said.     "We will not give up," he said.
+    "We will never give in," he said.     "We will rarely give in," he said.
+    "Ask Ann, Bob and Eve," she said.     "Ask Ann and Eve," she said.          no ellipsis
 
 Agrees:
     "We will never give in," he said.     "We will never give in!" he said.    punctuation
     "It was a long, hard night."          "... a long, hard night."            cut beginning
     "I have got to go," she said.         "I've got to go," she said.          contraction
+    "He had left," she said.              "He has left," she said.             tense
 
 Ignore the kind with --ignore quote.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from difflib import SequenceMatcher
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
-from crosscheck.judging.interface import Candidate, Pair, Side
-from crosscheck.judging.slots import evidence
+from crosscheck.judging.interface import Candidate, Pair, Side, Stretch
+from crosscheck.judging.slots import LEAST_LEVEL, evidence
 from crosscheck.model import Fact
 
 _LEAST_RUN = 4
 """Two quotations are one utterance from this many words in a row in common."""
 _LEAST_SHARE = 0.5
-"""... that are at least this share of the shorter quotation."""
-_QUIET = frozenset("a an the that and but so well just very really is are 's i we you".split())
+"""... and where at least this share of the shorter quotation's words is common."""
+_LONGEST_CHANGE = 8
+"""More words than this between two common stretches are another passage, not a change."""
+
+
+class Change(NamedTuple):
+    """A place between words in common where the two quotations part."""
+
+    a: Stretch
+    b: Stretch
+    """Token indices; ``last < first`` where a side has no words there."""
 
 
 def judge(pair: Pair) -> Iterator[Candidate]:
     """Propose each two quotations that are one utterance with other words in its middle."""
+    aligned = dict(pair.link.aligned)
     for x in pair.a.facts("quote"):
         for y in pair.b.facts("quote"):
-            changed = _changed(x.value.split(), y.value.split())
-            if changed:
-                known = 1 - (_printed(x, pair.b) + _printed(y, pair.a)) / 2
-                stretches = pair.a.stretch(x.start, x.end), pair.b.stretch(y.start, y.end)
-                yield Candidate(
-                    "quote",
-                    (x.text, y.text),
-                    ((pair.a.span(stretches[0]),), (pair.b.span(stretches[1]),)),
-                    f"The quoted words differ: {{a}} has “{changed[0]}”, {{b}} has “{changed[1]}”.",
-                    evidence(pair, *stretches, 1.0, known, _plainness(x, y)),
-                )
+            inside = _common(pair, aligned, x, y)
+            change = _change(pair, inside)
+            if change is None or not _one_utterance(pair, inside, x, y):
+                continue
+            yield _candidate(pair, x, y, change, inside)
+
+
+def _common(
+    pair: Pair, aligned: dict[int, int], x: Fact, y: Fact
+) -> list[tuple[int, int]]:
+    """Return the aligned words that lie inside both quotations."""
+    a, b = pair.a.stretch(x.start, x.end), pair.b.stretch(y.start, y.end)
+    return [
+        (i, j)
+        for i, j in sorted(aligned.items())
+        if a.first <= i <= a.last and b.first <= j <= b.last and pair.a.claim.tokens[i].word
+    ]
+
+
+def _one_utterance(pair: Pair, inside: Sequence[tuple[int, int]], x: Fact, y: Fact) -> bool:
+    longest = run = 1
+    for (i, j), (k, m) in zip(inside, inside[1:]):
+        run = run + 1 if _next_word(pair.a, i) == k and _next_word(pair.b, j) == m else 1
+        longest = max(longest, run)
+    shorter = min(len(x.value.split()), len(y.value.split()))
+    return longest >= _LEAST_RUN and len(inside) >= _LEAST_SHARE * shorter
+
+
+def _next_word(side: Side, index: int) -> int:
+    tokens = side.claim.tokens
+    index += 1
+    while index < len(tokens) and not tokens[index].word:
+        index += 1
+    return index
+
+
+def _change(pair: Pair, inside: Sequence[tuple[int, int]]) -> Change | None:
+    """Return the first place where words that carry meaning differ."""
+    for (i, j), (k, m) in zip(inside, inside[1:]):
+        change = Change(Stretch(i + 1, k - 1), Stretch(j + 1, m - 1))
+        mine, yours = _meaning(pair.a, change.a), _meaning(pair.b, change.b)
+        if not (mine - yours or yours - mine) or max(k - i, m - j) > _LONGEST_CHANGE:
+            continue
+        if _has_gap(pair.a, change.a) or _has_gap(pair.b, change.b):
+            continue
+        return change
+    return None
+
+
+def _meaning(side: Side, stretch: Stretch) -> set[str]:
+    """Return the stems of the words that carry meaning."""
+    return {
+        token.stem
+        for token in side.claim.tokens[stretch.first : stretch.last + 1]
+        if token.word and token.level >= LEAST_LEVEL and "'" not in token.norm
+    }
+
+
+def _has_gap(side: Side, stretch: Stretch) -> bool:
+    """Whether an ellipsis, a bracket or an end of quotation admits that words are missing."""
+    marks = [t.norm for t in side.claim.tokens[stretch.first : stretch.last + 1] if not t.word]
+    return marks.count(".") > 1 or any(mark in ("…", "[", "(", '"', "*", "—") for mark in marks)
+
+
+def _candidate(
+    pair: Pair, x: Fact, y: Fact, change: Change, inside: Sequence[tuple[int, int]]
+) -> Candidate:
+    shown = _shown(pair.a, change.a), _shown(pair.b, change.b)
+    texts = pair.a.text(shown[0]), pair.b.text(shown[1])
+    whole = pair.a.stretch(x.start, x.end), pair.b.stretch(y.start, y.end)
+    known = 1 - (_printed(x, pair.b) + _printed(y, pair.a)) / 2
+    plain = len(inside) / min(len(x.value.split()), len(y.value.split()))
+    return Candidate(
+        "quote",
+        texts,
+        ((pair.a.span(shown[0]),), (pair.b.span(shown[1]),)),
+        f"The quoted words differ: {{a}} has “{texts[0]}”, {{b}} has “{texts[1]}”.",
+        evidence(pair, *whole, 1.0, known, min(1.0, plain)),
+    )
+
+
+def _shown(side: Side, stretch: Stretch) -> Stretch:
+    """Return what to show of a change: the words, or those around where words are missing."""
+    words = [
+        i for i in range(stretch.first, stretch.last + 1) if side.claim.tokens[i].word
+    ]
+    if words:
+        return Stretch(words[0], words[-1])
+    return Stretch(stretch.first - 1, min(stretch.last + 1, len(side.claim.tokens) - 1))
 
 
 def _printed(quote: Fact, side: Side) -> bool:
     """Whether the other source prints the very words anywhere."""
     return any(quote.value in other.value for other in side.source_facts("quote"))
-
-
-def _changed(a: list[str], b: list[str]) -> tuple[str, str] | None:
-    """Return the words that differ between the first and the last word in common, if they matter."""
-    if min(len(a), len(b)) < _LEAST_RUN:
-        return None
-    blocks = [m for m in SequenceMatcher(None, a, b, autojunk=False).get_matching_blocks() if m.size]
-    if not blocks or max(m.size for m in blocks) < _LEAST_RUN:
-        return None
-    if sum(m.size for m in blocks) < _LEAST_SHARE * min(len(a), len(b)):
-        return None
-    for one, two in zip(blocks, blocks[1:]):
-        mine = a[one.a + one.size : two.a]
-        yours = b[one.b + one.size : two.b]
-        if set(mine) - _QUIET and set(yours) - _QUIET and "..." not in mine + yours:
-            return " ".join(mine), " ".join(yours)
-    return None
-
-
-def _plainness(x: Fact, y: Fact) -> float:
-    a, b = set(x.value.split()), set(y.value.split())
-    return len(a & b) / max(1, min(len(a), len(b)))

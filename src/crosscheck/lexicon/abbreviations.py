@@ -6,13 +6,17 @@ is looked up in lower case too.
 
 from __future__ import annotations
 
+from crosscheck.lexicon.months import MONTH_ABBREVIATIONS, MONTHS
+from crosscheck.lexicon.speech import SAYING
+from crosscheck.lexicon.titles import HARD_TITLES
+from crosscheck.lexicon.weekdays import WEEKDAY_ABBREVIATIONS, WEEKDAYS
+
 TITLES = frozenset(
     """
-    mr mrs ms mx messrs mme mlle dr drs prof profs rev revs fr hon pres sen sens rep reps gov govs
-    gen gens adm cong cmdr col maj capt cpt lt sgt sgts cpl pvt pfc spc brig det dets insp supt
-    supts atty asst amb sec ald ofc msgr st ste mt ft del dep
+    messrs mme mlle drs profs revs fr hon pres gens cong cpt sgts pfc spc det dets insp supt supts
+    atty asst amb sec ald ofc msgr st ste mt ft del dep
     """.split()
-)
+).union(HARD_TITLES)
 """They stand before a name: "Gov. Brown". A stop after them ends no sentence before a name."""
 
 OFFICES = frozenset("rep reps sen sens gov gen adm cong atty amb col maj capt lt sgt".split())
@@ -31,21 +35,19 @@ COMPANIES = frozenset("inc ltd co corp bros plc llc cos jr sr esq".split())
 
 NUMBERED = frozenset(
     """
-    no nos fig figs art sec vol vols ch pp jan feb mar apr jun jul aug sep sept oct nov dec
+    no nos fig figs art sec vol vols ch pp
     """.split()
-)
+).union(MONTH_ABBREVIATIONS)
 """They bind a number that follows: "No. 5", "Jan. 28"."""
 
 CLOCK = frozenset({"a.m", "p.m"})
 
 AFTER_CLOCK = frozenset(
     """
-    monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri
-    sat sun january february march april may june july august september october november december
-    jan feb mar apr jun jul aug sep sept oct nov dec et est edt ct cst cdt mt mst mdt pt pst pdt
-    gmt utc bst cet eastern central mountain pacific local moscow london beijing tokyo
+    et est edt ct cst cdt mt mst mdt pt pst pdt gmt utc bst cet eastern central mountain pacific
+    local moscow london beijing tokyo
     """.split()
-)
+).union(WEEKDAYS, WEEKDAY_ABBREVIATIONS, MONTHS, MONTH_ABBREVIATIONS)
 """Capitalised words that go on with a time of day: "at 3 a.m. Monday", "8 p.m. Eastern"."""
 
 TIME_OPENERS = frozenset(
@@ -89,12 +91,8 @@ MARKED_NAMES = frozenset({"yahoo", "jeopardy", "yum", "jeb"})
 """Names written with an exclamation mark: "Yahoo! Inc."."""
 
 SPEECH_VERBS = frozenset(
-    """
-    said says asked asks told tells added adds replied replies wrote writes tweeted shouted
-    exclaimed wondered joked responded demanded yelled argued insisted continued quipped recalled
-    explained declared remarked answered cried screamed posted saying
-    """.split()
-)
+    "answered asks cried demanded posted replies saying screamed shouted wondered yelled".split()
+).union(SAYING)
 """Verbs that hang an attribution on the quotation before them."""
 
 TELLING = frozenset("told tells asked asks".split())
@@ -103,7 +101,7 @@ TELLING = frozenset("told tells asked asks".split())
 AFTER_SPEECH = frozenset(
     """
     of in on at to during after before as with when while by from about again later then reporters
-    him her them me us monday tuesday wednesday thursday friday saturday sunday
+    him her them me us
     """.split()
-)
+).union(WEEKDAYS)
 """What may follow a verb of saying whose quotation stands before it: "Lee asked on Friday"."""

@@ -1,7 +1,5 @@
 """Words that say how sure a statement is, by ``Token.norm``, with the level they give it."""
 
-# ruff: noqa: SIM905 (words in running lines read better than one a line)
-
 from __future__ import annotations
 
 LEVELS = ("denied", "possible", "reported", "planned", "asserted")

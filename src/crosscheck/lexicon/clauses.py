@@ -2,17 +2,10 @@
 
 from __future__ import annotations
 
+from crosscheck.lexicon.speech import SAYING
+
 CONTRASTS = frozenset({"but", "while", "whereas"})
 """After a comma they may open a clause that says something of its own."""
-
-AUXILIARIES = frozenset(
-    """
-    is are was were has have had will would could can should must may might did does do isn't
-    aren't wasn't weren't hasn't haven't hadn't won't wouldn't couldn't can't cannot shouldn't
-    didn't doesn't don't
-    """.split()
-)
-"""Finite verbs that leave no doubt: the words before them are a subject."""
 
 PRONOUNS = frozenset(
     """
@@ -40,12 +33,8 @@ OPENERS = frozenset("until since after before as once despite while whereas".spl
 
 CREDITS = frozenset(
     """
-    said says say saying told tells telling asked asks added adds wrote writes reported reports
-    reportedly allegedly according announced announces claimed claims argued argues insisted
-    insists warned warns stated states declared declares explained noted notes suggested suggests
-    believe believes believed thinks thought denied denies confirmed confirms acknowledged admitted
-    alleged alleges maintained stressed emphasized tweeted testified contends contended conceded
-    expects expected hopes hoped predicted vowed promised pledged replied recalled apparently
+    according allegedly apparently asks believe believed believes expected expects hoped hopes
+    pledged promised reportedly saying suggests telling thinks thought
     """.split()
-)
+).union(SAYING)
 """Words that credit the whole sentence to someone: a cut would lose that for one half."""

@@ -1,7 +1,5 @@
 """First names that tell a person and mostly the gender, and short forms of them."""
 
-# ruff: noqa: SIM905 (words in running lines read better than one a line)
-
 from __future__ import annotations
 
 MALE_NAMES = frozenset(

@@ -1,8 +1,9 @@
 """Small closed classes of words, by ``Token.norm``: what stands around the words that count."""
 
-# ruff: noqa: SIM905 (words in running lines read better than one a line)
-
 from __future__ import annotations
+
+from crosscheck.lexicon.months import MONTHS
+from crosscheck.lexicon.weekdays import WEEKDAYS
 
 BE = frozenset(
     """
@@ -71,12 +72,10 @@ ADVERBS = frozenset(
 )
 TIMES = frozenset(
     """
-    monday tuesday wednesday thursday friday saturday sunday january february march april may
-    june july august september october november december today yesterday tomorrow tonight
-    morning afternoon evening night noon midnight week month year weekend day earlier late last
-    early ago
+    today yesterday tomorrow tonight morning afternoon evening night noon midnight week month year
+    weekend day earlier late last early ago
     """.split()
-)
+).union(WEEKDAYS, MONTHS)
 VERBS = frozenset(
     """
     accept accuse act add address agree aid aim allow announce appeal appear appoint approve

@@ -1,7 +1,5 @@
 """Words that tell what a line of an article is for. All in lower case."""
 
-# ruff: noqa: SIM905 - a list of words reads better as words
-
 from __future__ import annotations
 
 NAVIGATION = frozenset(

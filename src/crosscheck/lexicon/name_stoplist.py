@@ -1,8 +1,9 @@
 """Capitalised words that are no names."""
 
-# ruff: noqa: SIM905 (words in running lines read better than one a line)
-
 from __future__ import annotations
+
+from crosscheck.lexicon.months import MONTH_ABBREVIATIONS, MONTHS, SEASONS
+from crosscheck.lexicon.weekdays import WEEKDAY_ABBREVIATIONS, WEEKDAY_PLURALS, WEEKDAYS
 
 FUNCTION_WORDS = frozenset(
     """
@@ -64,15 +65,17 @@ COMMON_WORDS = frozenset(
 )
 """Nouns and adjectives that open sentences, and groups of people: no names on their own."""
 
-CALENDAR_WORDS = frozenset(
+_OTHER_CALENDAR_WORDS = frozenset(
     """
-    monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays
-    thursdays fridays saturdays sundays january february march april june july august september
-    october november december jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed
-    thu thurs fri sat sun spring summer autumn fall winter easter christmas thanksgiving ramadan
-    est edt pst pdt cst cdt gmt utc et pt am pm bc ad bst
+    easter christmas thanksgiving ramadan est edt pst pdt cst cdt gmt utc et pt am pm bc ad bst
     """.split()
 )
+CALENDAR_WORDS = (
+    _OTHER_CALENDAR_WORDS.union(WEEKDAYS, WEEKDAY_PLURALS, WEEKDAY_ABBREVIATIONS)
+    .union(MONTHS, MONTH_ABBREVIATIONS, SEASONS)
+    .difference({"may"})
+)
+"""All but May, which is a name more often than the others."""
 
 ACRONYM_STOPLIST = frozenset(
     """

@@ -1,7 +1,5 @@
 """Words that turn a statement into its opposite, by ``Token.norm``."""
 
-# ruff: noqa: SIM905 (words in running lines read better than one a line)
-
 from __future__ import annotations
 
 NOT = frozenset(

@@ -1,7 +1,5 @@
 """Countries, states, cities, regions: in lower case, accents folded, hyphens as blanks."""
 
-# ruff: noqa: SIM905 (words in running lines read better than one a line)
-
 from __future__ import annotations
 
 COUNTRIES: dict[str, tuple[str, ...]] = {

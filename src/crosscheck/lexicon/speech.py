@@ -1,7 +1,5 @@
 """Verbs and nouns of saying, by ``Token.norm``."""
 
-# ruff: noqa: SIM905 (words in running lines read better than one a line)
-
 from __future__ import annotations
 
 SAYING = {
@@ -26,7 +24,7 @@ SAYING = {
     "observed": "neutral", "concluded": "neutral", "emphasized": "strong",
     "stressed": "strong", "reiterated": "strong", "urged": "opinion", "exclaimed": "neutral",
     "charged": "doubted", "mused": "neutral", "countered": "opinion", "lamented": "opinion",
-    "vowed": "strong", "pointed": "neutral", "revealed": "official",
+    "vowed": "strong", "pointed": "neutral", "posited": "opinion", "revealed": "official",
 }  # fmt: skip
 """Finite verb of saying -> how strongly it stands behind what is said."""
 

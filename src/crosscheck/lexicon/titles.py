@@ -1,7 +1,5 @@
 """Words before, after and around the names of persons and organisations."""
 
-# ruff: noqa: SIM905 (words in running lines read better than one a line)
-
 from __future__ import annotations
 
 TITLES = frozenset(
@@ -198,14 +196,6 @@ ACRONYMS = {
     "OPEC": "organization of the petroleum exporting countries",
 }
 """Long forms that every newspaper takes for granted."""
-
-SPEECH_VERBS = frozenset(
-    """
-    said says added told asked wrote declared continued explained noted warned argued insisted
-    recalled tweeted replied posited concluded stated claimed testified joked quipped
-    """.split()
-)
-"""After a pronoun they say that it only names the speaker."""
 
 PLAIN_TAILS = frozenset(
     """

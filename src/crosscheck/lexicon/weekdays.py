@@ -14,6 +14,10 @@ WEEKDAYS: dict[str, int] = {
 
 WEEKDAY_PLURALS: dict[str, int] = {f"{name}s": index for name, index in WEEKDAYS.items()}
 
+WEEKDAY_ABBREVIATIONS: frozenset[str] = frozenset(
+    "mon tue tues wed thu thur thurs fri sat sun".split()
+)
+
 RELATIVE_DAYS: dict[str, int] = {
     "today": 0,
     "tonight": 0,

@@ -29,14 +29,12 @@ def match(claims: Sequence[Claim], settings: Settings) -> tuple[Group, ...]:
     scores = _scores(nodes)
     same = _identical(nodes)
     probability = {edge: score.probability for edge, score in scores.items()}
-    groups = group([_source_numbers(nodes)[c.source] for c in nodes], probability, settings.threshold, same)
+    number = {source: n for n, source in enumerate(dict.fromkeys(c.source for c in nodes))}
+    sources = [number[claim.source] for claim in nodes]
+    groups = group(sources, probability, settings.threshold, same)
     order = {claim.id: index for index, claim in enumerate(claims)}
     made = (_group([nodes[n] for n in members], members, scores, order) for members in groups)
     return tuple(sorted(made, key=lambda g: order[g.claims[0]]))
-
-
-def _source_numbers(nodes: Iterable[Claim]) -> dict[str, int]:
-    return {source: number for number, source in enumerate(dict.fromkeys(c.source for c in nodes))}
 
 
 def _canonical(claims: Iterable[Claim]) -> list[tuple[Claim, ...]]:

@@ -24,6 +24,8 @@ class Pair(NamedTuple):
     """Stems in both bags of words."""
     shared_mass: int
     """Sum of the shared words' weights."""
+    shared_pairs: int
+    """How many neighbouring word pairs they share."""
     run: int
     """Longest run of words in common, in words."""
     run_mass: int
@@ -34,8 +36,12 @@ def pair_of(a: Profile, b: Profile) -> Pair:
     """Prepare a pair: what several features need."""
     small, large = (a.words, b.words) if len(a.words) <= len(b.words) else (b.words, a.words)
     shared = tuple(stem for stem in small if stem in large)
-    run, run_mass = _longest_run(a, b) if shared else (0, 0)
-    return Pair(a, b, shared, sum(small[stem] for stem in shared), run, run_mass)
+    pairs = len(a.pairs & b.pairs)
+    if pairs:
+        run, run_mass = _longest_run(a, b)
+    else:  # no two words in a row in common
+        run, run_mass = int(bool(shared)), max((small[stem] for stem in shared), default=0)
+    return Pair(a, b, shared, sum(small[stem] for stem in shared), pairs, run, run_mass)
 
 
 def _longest_run(a: Profile, b: Profile) -> tuple[int, int]:
@@ -99,7 +105,7 @@ def heaviest_run(pair: Pair) -> float:
 
 def word_pairs(pair: Pair) -> float:
     """How many neighbouring word pairs they share."""
-    return math.log1p(len(pair.a.pairs & pair.b.pairs))
+    return math.log1p(pair.shared_pairs)
 
 
 def word_set(pair: Pair) -> float:

@@ -79,6 +79,7 @@ class _Groups:
         self._group_of = {unit: unit for unit in self._units}
         self._next_group = len(source_of)
         self._partners: dict[int, list[int]] = {}
+        self._worths: dict[tuple[int, ...], float] = {}
         self._edges = self._find_strong_edges()
 
     def _find_strong_edges(self) -> list[Edge]:
@@ -188,9 +189,12 @@ class _Groups:
 
     def _worth(self, units: Sequence[int]) -> float:
         """Return what the pairs inside a group are worth together; 0 for a single claim."""
-        nodes = self._nodes(units)
-        if len(nodes) < 2:
-            return 0.0
+        key = tuple(sorted(units))
+        if key not in self._worths:
+            self._worths[key] = self._compute_worth(self._nodes(key))
+        return self._worths[key]
+
+    def _compute_worth(self, nodes: Sequence[int]) -> float:
         best = dict.fromkeys(nodes, 0.0)
         pull = 0.0
         for index, x in enumerate(nodes):

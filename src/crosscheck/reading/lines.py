@@ -18,6 +18,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import NamedTuple
 
+from crosscheck.lexicon.abbreviations import TITLES
 from crosscheck.lexicon.layout import CONNECTORS
 
 _LINE = re.compile("[^\n\r\x0b\x0c\x85\u2028\u2029]+")
@@ -127,7 +128,7 @@ def _line(text: str, plain: str, start: int, end: int) -> Line | None:
     if body >= start + right:  # "***" or ">" alone
         body, kind = start + left, ""
     shown = " ".join(plain[body : start + right].split())
-    ends = bool(_END.search(shown[-6:]))
+    ends = bool(_END.search(shown[-6:])) and not _is_title(shown)
     return Line(start + left, start + right, body, kind, right, False, shown, ends)
 
 
@@ -197,5 +198,15 @@ def _dangles(line: Line) -> bool:
         return False
     last = line.plain.rsplit(" ", 1)[-1]
     return (
-        last.endswith((",", " -", ";")) or last == "-" or last in CONNECTORS or last in _UNFINISHED
+        last.endswith((",", " -", ";"))
+        or last == "-"
+        or last in CONNECTORS
+        or last in _UNFINISHED
+        or _is_title(last)
     )
+
+
+def _is_title(text: str) -> bool:
+    """Whether the last word is a title that waits for its name, as "Mr." does."""
+    last = text[text.rfind(" ") + 1 :]
+    return last.endswith(".") and last.istitle() and last[:-1].lower() in TITLES

@@ -17,6 +17,7 @@ import re
 from itertools import pairwise
 
 from crosscheck.lexicon import clauses as known
+from crosscheck.lexicon.grammar import FINITE
 
 _JOINT = re.compile(r"(?:;|,(?= (?:but|while|whereas) )) +")
 _WORD = re.compile(r"\w+(?:['’.-]\w+)*")
@@ -60,7 +61,7 @@ def _stands_alone(words: list[str]) -> bool:
         return False
     if not known.DEPENDENT.isdisjoint(lower):
         return False
-    verb = next((i for i, word in enumerate(lower) if word in known.AUXILIARIES), 0)
+    verb = next((i for i, word in enumerate(lower) if word in FINITE), 0)
     if not 1 <= verb <= _SUBJECT_WORDS:
         return False
     return lower[0] in known.PRONOUNS or lower[0] in known.DETERMINERS or words[0][0].isupper()

@@ -19,7 +19,8 @@ _TOKEN = re.compile(
       (?P<acronym>(?:[^\W\d_]\.){2,})                       # U.S.  a.m.
     | (?P<number>\d+(?:[.,]\d+)*)                           # 1,024.5
     | (?P<suffix>(?<=\w)'s\b(?!'))                          # Kim's
-    | (?P<word>[^\W\d_](?:[^\W\d_]|[\u0300-\u036f])*(?:'(?!s\b)(?:[^\W\d_]|[\u0300-\u036f])+)*)  # don't
+    # don't
+    | (?P<word>[^\W\d_](?:[^\W\d_]|[\u0300-\u036f])*(?:'(?!s\b)(?:[^\W\d_]|[\u0300-\u036f])+)*)
     | (?P<punctuation>\S)
     """,
     re.VERBOSE,

@@ -1,0 +1,147 @@
+"""The cast of a source: who "Peskov", "he", "the spokesman" and "the agency" stand for."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from crosscheck.extracting.attribution.phrases import Mention
+from crosscheck.extracting.attribution.speakers import Frame
+from crosscheck.lexicon.speech import BODIES, ROLES
+from crosscheck.model import Claim, Fact
+
+
+class Cast:
+    """Everyone who speaks in one source, in the order of their appearance."""
+
+    def __init__(self, claims: Sequence[Claim], frames: Sequence[Frame | None]) -> None:
+        """Enlist the speakers and carriers of all ``frames``, one a claim."""
+        self._claims = claims
+        self._written: dict[str, str] = {}
+        self._full: dict[str, set[str]] = {}
+        self._roles: dict[str, list[tuple[int, str]]] = {}
+        self._holders: dict[str, set[str]] = {}
+        self._carriers: list[str] = []
+        self._spoke: dict[int, tuple[str, bool]] = {}
+        self._enlist_facts()
+        for frame in frames:
+            if frame and frame.speaker and frame.speaker.kind in ("person", "name"):
+                self._enlist_name(frame.speaker.text)
+        for index, frame in enumerate(frames):
+            if frame and frame.speaker:
+                self._enlist_role(index, frame.speaker)
+
+    def speaker(self, index: int, who: Mention) -> tuple[str | None, bool]:
+        """Return how a reader would name a speaker of claim ``index``, and whether by looking back.
+
+        To be called claim by claim: who speaks in one may be "he" in the next.
+        """
+        meant = self._meant(index, who) if who.bare or who.kind == "pronoun" else None
+        carried = who.kind == "pronoun"
+        if meant:
+            name: str | None = meant
+        elif carried:
+            name = self._before(index, who.text.lower())
+        else:
+            name = self._name(index, who)
+        if name:
+            self._spoke[index] = name, self._is_person(index, who, name)
+        return name, carried
+
+    def carrier(self, via: Mention) -> str | None:
+        """Return the agency or outlet; "the agency" is the one named last before."""
+        if not via.bare:
+            self._carriers.append(via.text)
+        return self._carriers[-1] if self._carriers else None
+
+    def _name(self, index: int, who: Mention) -> str | None:
+        if who.kind in ("person", "name"):
+            return self._fullest(who.text)
+        if who.kind == "outlet":
+            return None
+        return (self._introduced(index, who) if who.bare else None) or who.text
+
+    def _before(self, index: int, word: str) -> str | None:
+        """Return who "he" is: who spoke one claim before, or two before in one paragraph."""
+        if word not in ("he", "she", "they"):
+            return None
+        same = index > 1 and self._claims[index - 2].block == self._claims[index].block
+        spoke = self._spoke.get(index - 1) or (self._spoke.get(index - 2) if same else None)
+        if spoke is None:
+            return None
+        name, person = spoke
+        return name if (is_plural(name) if word == "they" else person) else None
+
+    def _meant(self, index: int, who: Mention) -> str | None:
+        """Return the name that was found for "he" or "the senator"."""
+        for fact in self._claims[index].facts:
+            points = fact.kind == "name" and fact.unit in ("pronoun", "role")
+            if points and fact.end == who.end and not fact.ambiguous:
+                return self._written.get(fact.value)
+        return None
+
+    def _is_person(self, index: int, who: Mention, name: str) -> bool:
+        if who.kind == "person":
+            return True
+        if who.kind == "pronoun":
+            return not is_plural(name)
+        if who.kind == "role":
+            return who.role not in BODIES and not is_plural(name)
+        return name != who.text or any(
+            fact.kind == "name" and fact.unit == "person" and fact.end == who.end
+            for fact in self._claims[index].facts
+        )
+
+    def _enlist_facts(self) -> None:
+        for claim in self._claims:
+            for fact in claim.facts:
+                if fact.kind == "name" and fact.unit == "person":
+                    self._enlist_person(fact)
+
+    def _enlist_person(self, fact: Fact) -> None:
+        text = " ".join(fact.text.split())
+        if text.lower() == fact.value:
+            self._written.setdefault(fact.value, text)
+            self._enlist_name(text)
+        elif text.lower().endswith(fact.value):  # with a title before it
+            self._written.setdefault(fact.value, text[-len(fact.value) :])
+            self._enlist_name(text[-len(fact.value) :])
+
+    def _enlist_name(self, text: str) -> None:
+        if " " in text:
+            self._full.setdefault(text.rsplit(maxsplit=1)[-1].lower(), set()).add(text)
+
+    def _enlist_role(self, index: int, who: Mention) -> None:
+        if who.role and not who.bare and who.kind != "outlet":
+            named = who.text if who.kind == "role" else self._fullest(who.text)
+            self._roles.setdefault(who.role, []).append((index, named))
+            self._holders.setdefault(who.role, set()).add(named)
+
+    def _fullest(self, text: str) -> str:
+        """Return the fuller name that ends in the same word, unless two people bear it."""
+        found = self._full.get(text.lower(), set())
+        if len({name.split()[0] for name in found}) != 1:
+            return text
+        return min(found, key=lambda name: (len(name), name))  # Jane Doe rather than Jane Q. Doe
+
+    def _introduced(self, index: int, who: Mention) -> str | None:
+        """Return the last speaker of that role before; if none, the only one after."""
+        if who.role not in ROLES or who.role.endswith("s"):
+            return None
+        known = self._roles.get(who.role, [])
+        before = bisect_left(known, (index, ""))
+        if before:
+            return known[before - 1][1]
+        names = self._holders.get(who.role, set())
+        return min(names) if len(names) == 1 else None
+
+
+def is_plural(speaker: str) -> bool:
+    """Tell officials in Moscow from a spokesman for the Boston Celtics."""
+    words = speaker.split()
+    head = next((i for i, word in enumerate(words) if word in _LINKS), len(words))
+    last = words[head - 1]
+    return last[:1].islower() and last.endswith(("s", "people", "police"))
+
+
+_LINKS = frozenset(("of", "for", "in", "at", "from", "with", "on", "close", "familiar"))

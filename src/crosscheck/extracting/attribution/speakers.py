@@ -1,0 +1,193 @@
+"""The frame of one claim: the words that say who says it, before anyone is looked up.
+
+    "...," Yonhap quoted a Kremlin spokesman as saying.
+           via           speaker              cue: quoted ... as saying
+
+Frames are tried from the most telling to the least; what fits none has no frame.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from crosscheck.extracting.attribution.phrases import Mention, is_speaking_role, mention
+from crosscheck.extracting.attribution.speech_verbs import (
+    beside_quote,
+    is_no_verb,
+    is_speech,
+    listener,
+)
+from crosscheck.extracting.attribution.subjects import (
+    is_passive,
+    phrase_end,
+    subject_at,
+    subject_of,
+)
+from crosscheck.lexicon.grammar import RELATIVES
+from crosscheck.lexicon.speech import CITED, CITING, NEVER_PLAN, QUOTE_ONLY, SAYING
+from crosscheck.model import Claim, Token
+
+
+class Frame(NamedTuple):
+    """Who says it, through whom, in which words."""
+
+    speaker: Mention | None
+    via: Mention | None
+    cue: str
+    quotes: bool
+    """The words said stand in quotation marks."""
+
+
+_CUES = frozenset(SAYING) | CITING | CITED | {"according"}
+
+
+def frame_of(claim: Claim, quoted: Sequence[int]) -> Frame | None:
+    """Return the frame of the claim's main statement, None where there is none or it is unsure."""
+    tokens = claim.tokens
+    places = [
+        index
+        for index, token in enumerate(tokens)
+        if token.norm in _CUES and not quoted[index] and _may_be_verb(claim, index)
+    ]
+    if not places:
+        return None
+    return (
+        _cited(claim, places)
+        or _said(claim, places)
+        or _according(claim, places)
+        or _citing(claim, places, None)
+    )
+
+
+def _may_be_verb(claim: Claim, index: int) -> bool:
+    """Tell "states" from the United States."""
+    return index == 0 or claim.heading or not claim.tokens[index].capital
+
+
+def _cited(claim: Claim, places: Sequence[int]) -> Frame | None:
+    """Read "X quoted Y as saying", "Y was quoted by X as saying", "Y was quoted as saying"."""
+    tokens = claim.tokens
+    for index in places:
+        if tokens[index].norm not in CITED:
+            continue
+        end = _as_saying(tokens, index)
+        if end < 0:
+            continue
+        gap = " " if end == index + 1 else " ... "
+        cue = f"{tokens[index].norm}{gap}as saying"
+        subject = subject_of(claim, index)
+        if is_passive(tokens, index):
+            if subject:
+                return Frame(subject.who, _quoted_by(claim, index, end), cue, True)
+            continue
+        speaker = mention(claim, index + 1, end)
+        if speaker and speaker.kind != "outlet":
+            return Frame(speaker, _only_outlet(subject.who) if subject else None, cue, True)
+    return None
+
+
+def _quoted_by(claim: Claim, cited: int, end: int) -> Mention | None:
+    """Return X of "quoted by X as saying" or "quoted as saying by X"."""
+    if _is(claim.tokens, cited + 1, "by"):
+        return _only_outlet(mention(claim, cited + 2, end))
+    if _is(claim.tokens, end + 2, "by"):
+        return _only_outlet(mention(claim, end + 3, phrase_end(claim, end + 3)))
+    return None
+
+
+def _said(claim: Claim, places: Sequence[int]) -> Frame | None:
+    """Read "X said", "said X", "X told Y" and "Yonhap reported"."""
+    tokens = claim.tokens
+    carrier: Frame | None = None
+    for index in places:
+        cue = tokens[index].norm
+        if cue not in SAYING or is_no_verb(tokens, index):
+            continue
+        found = subject_at(claim, index)
+        if found is None:
+            continue
+        quotes = beside_quote(tokens, index, found.context)
+        behind = found.behind and (quotes or cue not in QUOTE_ONLY)
+        if not behind and not is_speech(claim, index, found.context, quotes):
+            continue
+        who = found.who
+        if who.kind != "outlet":
+            if cue in ("reported", "reports") and who.kind != "role":
+                continue  # "the firm reported a profit"
+            via = listener(claim, index) or (carrier.via if carrier else None)
+            return Frame(who, via or _trailing(claim, index, places), cue, quotes)
+        carrier = carrier or _citing(claim, places, who) or Frame(None, who, cue, quotes)
+        if carrier.speaker:
+            return carrier
+    return carrier
+
+
+def _trailing(claim: Claim, index: int, places: Sequence[int]) -> Mention | None:
+    """Return the outlet that reports what X said: "X said ..., Yonhap reported"."""
+    for later in places:
+        if later > index and claim.tokens[later].norm in ("reported", "reports", "said"):
+            found = subject_of(claim, later)
+            if found and found.who.kind == "outlet" and found.context == ",":
+                return found.who
+        if later > index and claim.tokens[later].norm == "according":
+            return _only_outlet(mention(claim, later + 2, phrase_end(claim, later + 2)))
+    return None
+
+
+def _according(claim: Claim, places: Sequence[int]) -> Frame | None:
+    tokens = claim.tokens
+    for index in places:
+        if tokens[index].norm != "according" or not _is(tokens, index + 1, "to"):
+            continue
+        if index + 2 < len(tokens) and tokens[index + 2].norm in NEVER_PLAN:
+            continue
+        if _after_relative(tokens, index):
+            continue
+        who = mention(claim, index + 2, phrase_end(claim, index + 2))
+        if who and who.kind == "outlet":
+            return _citing(claim, places, who) or Frame(None, who, "according to", False)
+        if who and who.kind != "pronoun" and (who.kind != "role" or is_speaking_role(who.role)):
+            return Frame(who, None, "according to", False)
+    return None
+
+
+def _citing(claim: Claim, places: Sequence[int], carrier: Mention | None) -> Frame | None:
+    tokens = claim.tokens
+    for index in places:
+        if tokens[index].norm not in CITING:
+            continue
+        who = mention(claim, index + 1, phrase_end(claim, index + 1))
+        if who and who.kind == "outlet":
+            return Frame(None, who, tokens[index].norm, False)
+        if who and who.kind in ("person", "role") and carrier:
+            return Frame(who, carrier, tokens[index].norm, False)
+    return None
+
+
+def _after_relative(tokens: Sequence[Token], index: int) -> bool:
+    """Tell whether "according to" only backs up a relative clause before it."""
+    place = index - 1
+    if place >= 0 and tokens[place].norm == ",":
+        place -= 1
+    for back in range(place, max(-1, place - 30), -1):
+        if tokens[back].norm == "," or tokens[back].norm == ";":
+            following = {token.norm for token in tokens[back + 1 : back + 4]}
+            return tokens[back].norm == ";" or bool(following & RELATIVES)
+    return False
+
+
+def _is(tokens: Sequence[Token], index: int, *norms: str) -> bool:
+    return 0 <= index < len(tokens) and tokens[index].norm in norms
+
+
+def _as_saying(tokens: Sequence[Token], index: int) -> int:
+    """Return where "as saying" follows the verb at ``index``, -1 if it does not."""
+    for place in range(index + 1, min(len(tokens), index + 16)):
+        if tokens[place].norm == "as" and _is(tokens, place + 1, "saying", "telling"):
+            return place
+    return -1
+
+
+def _only_outlet(who: Mention | None) -> Mention | None:
+    return who if who and who.kind == "outlet" else None

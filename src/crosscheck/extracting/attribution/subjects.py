@@ -1,0 +1,208 @@
+"""Who stands beside a verb of saying: the noun phrase before it, behind it, around a comma.
+
+On Friday, Jane Doe, a spokeswoman for the ministry, told reporters
+^^^^^^^^ subject                          ^^^^ verb
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from crosscheck.extracting.attribution.phrases import Mention, mention
+from crosscheck.extracting.shared.predicates import is_adverb
+from crosscheck.lexicon.grammar import (
+    BE,
+    CONJUNCTIONS,
+    DETERMINERS,
+    FINITE,
+    HAVE,
+    PERSONAL,
+    PREPOSITIONS,
+    RELATIVES,
+    SUBORDINATORS,
+    TIMES,
+)
+from crosscheck.lexicon.speech import CITED, CITING, SAYING
+from crosscheck.model import Claim, Token
+
+_CLAUSE_MARKS = frozenset((",", '"', ";", ":", "?", "!", "(", ")", "[", "]"))
+_BREAKS = SUBORDINATORS | RELATIVES | {"that", "but", "whether", "where", "why", "how", "than"}
+_KEPT = frozenset(("of", "for", "at", "from", "in", "with", "to", "on", "by", "about"))
+_ENDS = _CLAUSE_MARKS | RELATIVES | FINITE
+_ENDS_LATER = TIMES | (PREPOSITIONS - _KEPT) | (CONJUNCTIONS - {"and"}) | {"that"}
+
+
+class Subject(NamedTuple):
+    """Who speaks, and what stands before them: a mark, a word, or "" at the claim's start."""
+
+    who: Mention
+    context: str
+    behind: bool = False
+    """They stand behind the verb: said X."""
+
+
+def subject_at(claim: Claim, verb: int) -> Subject | None:
+    """Return who stands before the verb, or behind it where that is all that is left."""
+    behind = inverted_subject(claim, verb)
+    if behind and behind.who.end >= claim.tokens[-1].start - 1:
+        return behind
+    return subject_of(claim, verb) or behind
+
+
+def subject_of(claim: Claim, verb: int) -> Subject | None:
+    """Return who stands before the verb, and the mark or word before them ("" at the start)."""
+    tokens = claim.tokens
+    last = last_before(tokens, verb, HAVE | BE if tokens[verb].norm in CITED else HAVE)
+    if last < 0:
+        return None
+    if tokens[last].norm == ")":
+        opening = next(
+            (i for i in range(last - 1, max(-1, last - 9), -1) if tokens[i].norm == "("), 0
+        )
+        last = opening - 1
+    if last >= 0 and tokens[last].norm == ",":
+        return _around_apposition(claim, last)
+    first = _phrase_start(tokens, last)
+    return _checked(claim, first, last)
+
+
+def _checked(claim: Claim, first: int, last: int, bare: bool = False) -> Subject | None:
+    """Return the subject from ``first`` to ``last``; ``bare``: no "in Oslo" before the name."""
+    tokens = claim.tokens
+    context = tokens[first - 1].norm if first else ""
+    if context == "but" and first > 1:
+        return None  # "A did this, but B said that": only half of it is B's
+    if first > last or (
+        context and context not in _CLAUSE_MARKS and context not in ("but", "-", ".")
+    ):
+        return None
+    if context == '"' and first > 1 and tokens[first - 2].word:
+        return None  # what he called "a mess" critics said: no quotation ends there
+    who = mention(claim, first, last + 1)
+    if who is None and not bare and tokens[first].norm in PREPOSITIONS | TIMES:
+        begin = last
+        while begin > first and (tokens[begin - 1].capital or tokens[begin - 1].norm == "."):
+            begin -= 1
+        who = mention(claim, begin, last + 1) if tokens[last].capital and begin > first else None
+        context = ""
+    return Subject(who, context) if who else None
+
+
+def _around_apposition(claim: Claim, comma: int) -> Subject | None:
+    """Read "X, a spokesman for Y, said" from its second comma."""
+    tokens = claim.tokens
+    for opening in range(comma - 1, max(-1, comma - 26), -1):
+        norm = tokens[opening].norm
+        if norm == '"':
+            return None
+        if norm != "," or opening + 1 == comma:
+            continue
+        if not _is_apposition(tokens, opening + 1, comma):
+            continue
+        found = _checked(claim, _phrase_start(tokens, opening - 1), opening - 1, bare=True)
+        if found and found.who.kind != "pronoun":
+            who = found.who
+            beside = mention(claim, opening + 1, comma)
+            if beside and beside.kind == "role" and who.kind in ("person", "name"):
+                who = who._replace(kind="person", role=who.role or beside.role)
+            elif beside and beside.kind == "person" and who.kind == "role":
+                who = beside._replace(role=who.role)
+            return Subject(who, found.context)
+    return None
+
+
+def _is_apposition(tokens: Sequence[Token], first: int, last: int) -> bool:
+    if tokens[first].norm in CONJUNCTIONS | PERSONAL:
+        return False
+    if tokens[first].norm in RELATIVES or tokens[first].norm in CITING:
+        return True
+    return not any(
+        token.norm in FINITE or (token.norm in SAYING and not token.capital)
+        for token in tokens[first:last]
+    )
+
+
+def inverted_subject(claim: Claim, verb: int) -> Subject | None:
+    """Read "...," said X: only where what follows is all of the subject."""
+    tokens = claim.tokens
+    before = tokens[verb - 1].norm if verb else ""
+    if before not in (",", '"', "?", "!") or verb + 1 >= len(tokens):
+        return None
+    if tokens[verb].norm in ("told", "tells"):
+        return None
+    end = phrase_end(claim, verb + 1)
+    if tokens[verb + 1].norm in PERSONAL or (
+        end < len(tokens)
+        and tokens[end].norm not in (",", ".", '"', ":", "(", ";", "-")
+        and tokens[end].norm not in PREPOSITIONS | TIMES | RELATIVES
+    ):
+        return None
+    who = mention(claim, verb + 1, end)
+    return Subject(who, '"' if before == '"' else ",", behind=True) if who else None
+
+
+def _phrase_start(tokens: Sequence[Token], last: int) -> int:
+    """Return the first token of the noun phrase that ends at ``last``."""
+    place = last
+    while place >= 0 and last - place < 16:
+        token = tokens[place]
+        if token.norm in _CLAUSE_MARKS or (token.norm in _BREAKS and not token.capital):
+            break
+        if token.norm in _BREAKS and place == 0 and token.norm != "that":
+            break
+        if token.norm == "-" and place and tokens[place - 1].end != token.start:
+            break
+        if token.norm == "." and place and len(tokens[place - 1].norm) > 4:
+            break
+        place -= 1
+    return place + 1
+
+
+def phrase_end(claim: Claim, first: int) -> int:
+    """Return the index after the noun phrase that starts at ``first``."""
+    tokens = claim.tokens
+    stop = min(len(tokens), first + 16)
+    for place in range(first, stop):
+        norm = tokens[place].norm
+        saying = norm in SAYING and (place == first or not tokens[place].capital)
+        if saying or norm in _ENDS or _is_end_mark(tokens, place):
+            return place
+        if place > first and (norm in _ENDS_LATER or _opens_time(tokens, place)):
+            return place
+    return stop
+
+
+def _is_end_mark(tokens: Sequence[Token], place: int) -> bool:
+    """Tell the full stop and the dash from those inside Mr. and Jean-Luc."""
+    norm = tokens[place].norm
+    if norm == "-":
+        return place > 0 and tokens[place - 1].end != tokens[place].start
+    last = place + 1 >= len(tokens)
+    return norm == "." and (
+        last or len(tokens[place - 1].norm) > 4 or tokens[place + 1].norm == '"'
+    )
+
+
+def _opens_time(tokens: Sequence[Token], place: int) -> bool:
+    """Tell "on Friday" and "in the evening" from "officials in Moscow"."""
+    if tokens[place].norm not in ("on", "in") or place + 1 >= len(tokens):
+        return False
+    following = tokens[place + 1].norm
+    return following in TIMES or following in DETERMINERS or following[0].isdigit()
+
+
+def last_before(tokens: Sequence[Token], index: int, skipped: frozenset[str] = frozenset()) -> int:
+    """Return the last token before ``index`` that is neither adverb nor in ``skipped``, or -1."""
+    place = index - 1
+    while place >= max(0, index - 6) and (
+        is_adverb(tokens[place]) or tokens[place].norm in skipped
+    ):
+        place -= 1
+    return place
+
+
+def is_passive(tokens: Sequence[Token], index: int) -> bool:
+    """Tell whether a form of "be" stands before the verb: was told."""
+    place = last_before(tokens, index)
+    return place >= 0 and tokens[place].norm in BE

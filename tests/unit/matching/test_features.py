@@ -1,0 +1,97 @@
+from __future__ import annotations
+
+import math
+from itertools import product
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import articles
+from crosscheck.matching.features import FEATURES, pair_of
+from crosscheck.matching.profiles import Profile, profiles_of
+from crosscheck.matching.rarity import story_weights
+
+STORM = "A storm shut the harbour of Oslo on Monday, and twelve people died."
+SHUT = "The harbour of Oslo was shut on Monday after a storm left 12 dead."
+OTHER = "The minister of finance resigned in Helsinki over a forged diploma."
+WORDS = st.lists(
+    st.sampled_from("storm ferry Oslo injured 1998 42 the of was Kim shut storm".split()),
+    min_size=1,
+    max_size=9,
+).map(" ".join)
+SHARES = {"coverage", "mutual_coverage", "word_set", "best_stretch", "size_ratio", "distance"}
+UNLIKE = {"distance", "openings", "lesser_mass", "size_ratio", "other_numbers"}
+
+
+def two(one: str, other: str) -> tuple[Profile, Profile]:
+    a, b = articles.sources(one, other)
+    weights = story_weights([*a, *b])
+    return profiles_of(a, weights)[0], profiles_of(b, weights)[0]
+
+
+def values(a: Profile, b: Profile) -> dict[str, float]:
+    pair = pair_of(a, b)
+    return {feature.__name__: feature(pair) for feature in FEATURES}
+
+
+def slow_runs(a: Profile, b: Profile) -> tuple[int, int]:
+    """Length and weight of the best common run, by trying every start and every length."""
+    longest = heaviest = 0
+    for i, j in product(range(len(a.stems)), range(len(b.stems))):
+        length = mass = 0
+        while a.stems[i + length : i + length + 1] == b.stems[j + length : j + length + 1] != ():
+            mass += a.words.get(a.stems[i + length], 0)
+            length += 1
+        longest, heaviest = max(longest, length), max(heaviest, mass)
+    return longest, heaviest
+
+
+def test_claims_without_a_word_in_common_score_nothing() -> None:
+    a, b = two("Storm shuts harbour", OTHER)
+    found = values(a, b)
+    assert not any(found[name] for name in ("coverage", "rare_mass", "names", "longest_run"))
+
+
+def test_the_same_words_score_highest() -> None:
+    same, near = values(*two(STORM, STORM)), values(*two(STORM, SHUT))
+    far = values(*two(STORM, OTHER))
+    for name in set(same) - UNLIKE:
+        assert same[name] >= near[name] >= far[name], name
+    assert same["word_set"] == same["best_stretch"] == 1
+
+
+def test_numbers_that_stand_in_both_are_told_from_those_that_do_not() -> None:
+    both = values(*two("The storm killed 12 people.", "A storm left 12 dead."))
+    none = values(*two("The storm killed 12 people.", "A storm left 14 dead."))
+    assert both["same_numbers"] > none["same_numbers"] == 0
+    assert none["other_numbers"] > both["other_numbers"] == 0
+
+
+@given(WORDS, WORDS)
+@settings(max_examples=60, deadline=None)
+def test_features_are_the_same_in_either_order(one: str, other: str) -> None:
+    a, b = two(one, other)
+    assert values(a, b) == values(b, a)
+
+
+@given(WORDS, WORDS)
+@settings(max_examples=60, deadline=None)
+def test_features_are_finite_and_shares_are_shares(one: str, other: str) -> None:
+    for name, value in values(*two(one, other)).items():
+        assert math.isfinite(value)
+        assert value >= 0
+        assert name not in SHARES or value <= 1
+
+
+@given(WORDS, WORDS)
+@settings(max_examples=80, deadline=None)
+def test_common_runs_are_those_of_the_slow_version(one: str, other: str) -> None:
+    a, b = two(one, other)
+    pair = pair_of(a, b)
+    assert (pair.run, pair.run_mass) == (slow_runs(a, b) if pair.shared else (0, 0))
+
+
+@pytest.mark.parametrize("feature", FEATURES, ids=lambda feature: feature.__name__)
+def test_each_feature_says_what_it_means(feature: object) -> None:
+    assert feature.__doc__
