@@ -1,7 +1,7 @@
 """Run the project's own small cases and count which come out as expected.
 
-    python benchmarks/cases.py                 a table by kind
-    python benchmarks/cases.py --failures      and every case that does not
+python benchmarks/cases.py                 a table by kind
+python benchmarks/cases.py --failures      and every case that does not
 """
 
 from __future__ import annotations
@@ -99,7 +99,9 @@ def main() -> None:
         for outcome in outcomes:
             if not outcome.right:
                 wanted = ", ".join(sorted(outcome.kinds)) or "quiet"
-                print(f"{outcome.name}: {wanted}, got {', '.join(sorted(outcome.found)) or 'nothing'}")
+                print(
+                    f"{outcome.name}: {wanted}, got {', '.join(sorted(outcome.found)) or 'nothing'}"
+                )
 
 
 if __name__ == "__main__":

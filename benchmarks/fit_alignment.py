@@ -42,7 +42,11 @@ def fit(stories: list[LabelledStory], rows: list[Rows], names: tuple[str, ...]) 
     """Fit one stage on all candidate pairs of the stories."""
     values = np.array([row for story_rows in rows for row in story_rows.values()])
     labels = np.array(
-        [s.label.get(pair, 0) for s, story_rows in zip(stories, rows) for pair in story_rows]
+        [
+            s.label.get(pair, 0)
+            for s, story_rows in zip(stories, rows, strict=True)
+            for pair in story_rows
+        ]
     )
     weight = np.where(labels == 1, PARTIAL_WEIGHT, 1.0)
     target = (labels > 0).astype(float)
@@ -59,7 +63,10 @@ def fit(stories: list[LabelledStory], rows: list[Rows], names: tuple[str, ...]) 
         beta += step
         if np.abs(step).max() < 1e-6:
             break
-    pairs = {n: (float(b / s), float(m)) for n, b, s, m in zip(names, beta[1:], spread, mean)}
+    pairs = {
+        n: (float(b / s), float(m))
+        for n, b, s, m in zip(names, beta[1:], spread, mean, strict=True)
+    }
     return Logistic(float(beta[0]), pairs)
 
 
@@ -109,7 +116,7 @@ def cross_validate(stories: list[LabelledStory], rows: list[Rows]) -> list[dict[
         inside = [n for n in range(len(stories)) if n % FOLDS == fold]
         outside = [n for n in range(len(stories)) if n % FOLDS != fold]
         stages = train([stories[n] for n in outside], [rows[n] for n in outside])
-        for n, p in zip(inside, predict([rows[n] for n in inside], stages)):
+        for n, p in zip(inside, predict([rows[n] for n in inside], stages), strict=True):
             result[n] = p
     return result
 
@@ -122,7 +129,7 @@ def write(stages: tuple[Logistic, Logistic], threshold_note: str) -> None:
         "from __future__ import annotations\n\n",
         "from crosscheck.matching.logistic import Logistic\n",
     ]
-    for name, stage in zip(("ALONE", "AMONG_OTHERS"), stages):
+    for name, stage in zip(("ALONE", "AMONG_OTHERS"), stages, strict=True):
         lines.append(f"\n{name} = Logistic(\n    {stage.intercept:.4f},\n    {{\n")
         for feature, (weight, mean) in stage.features.items():
             lines.append(f'        "{feature}": ({weight:.4f}, {mean:.4f}),\n')
@@ -141,7 +148,7 @@ def main() -> None:
     predicted = cross_validate(stories, rows)
     for threshold in (0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5):
         apart, together = Tally(), Tally()
-        for story, p in zip(stories, predicted):
+        for story, p in zip(stories, predicted, strict=True):
             apart.add(story, [pair for pair, value in p.items() if value > threshold])
             together.add(story, grouped(story, p, threshold))
         print(f"threshold {threshold:.2f}   pairs {apart}   groups {together}")

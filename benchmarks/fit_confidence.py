@@ -21,9 +21,9 @@ from cases import case_folders
 from stories import sentences_of
 
 from crosscheck.judging import JUDGES
+from crosscheck.judging.confidence import SIGNS, signs
 from crosscheck.judging.findings import candidates_of_story
-from crosscheck.judging.interface import Candidate, Evidence
-from crosscheck.judging.confidence import signs
+from crosscheck.judging.interface import Candidate
 from crosscheck.matching import match
 from crosscheck.model import Claim, Input, Span
 from crosscheck.pipeline import claims_of, read_sources
@@ -95,9 +95,7 @@ def edited(folder: Path) -> Iterator[Example]:
             start, end = index["B"]["sentences"][edit["b"]]
             at = text.find(edit["new"], start, end)
             places[edit["b"]] = (edit, Span(at, at + len(edit["new"])))
-        diverging = {
-            (p["a"], p["b"]) for p in labels[name]["pairs"] if p["verdict"] != "agreement"
-        }
+        diverging = {(p["a"], p["b"]) for p in labels[name]["pairs"] if p["verdict"] != "agreement"}
         for a, b, candidate in story_candidates([folder / name / f for f in ("A.txt", "Bx.txt")]):
             covered = sentences_of(b, index["B"]["sentences"])
             pairs = {(i, j) for i in sentences_of(a, index["A"]["sentences"]) for j in covered}
@@ -178,7 +176,7 @@ def main() -> None:
             bias, weights = fit([e for e in own if fold_of[e.group] != fold])
             for e in own:
                 if fold_of[e.group] == fold:
-                    odds = bias + sum(a * b for a, b in zip(weights, e.signs))
+                    odds = bias + sum(a * b for a, b in zip(weights, e.signs, strict=True))
                     scored.append((1 / (1 + np.exp(-odds)), e))
         bias, weights = fit(own)
         rows.append((kind, bias, weights))
@@ -187,7 +185,12 @@ def main() -> None:
         for least in (0.3, 0.4, 0.5, 0.6):
             kept = [e for p, e in real if p >= least]
             line += f"  >={least}: {sum(e.right for e in kept):3}/{len(kept):3}"
-        print(line, "|", f"{bias:.1f}", " ".join(f"{n}={v:.1f}" for n, v in zip(Evidence._fields, weights)))
+        print(
+            line,
+            "|",
+            f"{bias:.1f}",
+            " ".join(f"{n}={v:.1f}" for n, v in zip(SIGNS, weights, strict=True)),
+        )
     if options.write:
         write(rows)
 
@@ -203,7 +206,7 @@ def write(rows: list[tuple[str, float, tuple[float, ...]]]) -> None:
     ]
     for kind, bias, weights in rows:
         lines.append(f'    "{kind}": (\n        {bias:.3f},\n        {{\n')
-        for name, value in zip(Evidence._fields, weights):
+        for name, value in zip(SIGNS, weights, strict=True):
             lines.append(f'            "{name}": {value:.3f},\n')
         lines.append("        },\n    ),\n")
     lines.append("}\n")

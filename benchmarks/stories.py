@@ -53,7 +53,7 @@ def _load_one(folder: Path, pairs: Iterable[dict[str, object]]) -> LabelledStory
     by_source = tuple(tuple(c for c in claims if c.source == x) for x in "AB")
     covered = tuple(
         [sentences_of(c, index["sources"][x]["sentences"]) for c in own]
-        for x, own in zip("AB", by_source)
+        for x, own in zip("AB", by_source, strict=True)
     )
     core = {(p["a"], p["b"]) for p in pairs if p["strength"] == "core"}
     known = {(p["a"], p["b"]) for p in pairs}

@@ -5,10 +5,35 @@ from __future__ import annotations
 import re
 
 from crosscheck.model import Block, Claim, Input, Source
-from crosscheck.pipeline import claims_of, read_sources
 from crosscheck.segmenting.sentences import spans
 from crosscheck.segmenting.words import tokens
-from crosscheck.settings import Settings
+
+
+def lines(
+    *sentences: str, published: str | None = None, headings: int = 0, per_block: int = 1
+) -> tuple[Source, list[Claim]]:
+    """Make a claim of each sentence; ``per_block`` of them are a paragraph."""
+    text = "\n".join(sentences)
+    claims: list[Claim] = []
+    start = 0
+    for number, sentence in enumerate(sentences):
+        end = start + len(sentence)
+        claims.append(
+            Claim(
+                id=f"A{number + 1}",
+                source="A",
+                start=start,
+                end=end,
+                line=number + 1,
+                text=sentence,
+                view=sentence,
+                heading=number < headings,
+                tokens=tokens(sentence, start),
+                block=number // per_block,
+            )
+        )
+        start = end + 1
+    return Source("A", "a.txt", None, text, text, (), "utf-8", "", None, published), claims
 
 
 def article(text: str, heading: bool = False) -> tuple[Source, list[Claim]]:
@@ -40,6 +65,9 @@ def article(text: str, heading: bool = False) -> tuple[Source, list[Claim]]:
 
 def sources(*texts: str) -> list[tuple[Claim, ...]]:
     """Return the claims, with their facts, of texts that the pipeline reads as A, B, ..."""
+    from crosscheck.pipeline import claims_of, read_sources
+    from crosscheck.settings import Settings
+
     read = read_sources(tuple(Input("text", text=text) for text in texts), Settings())
     claims = claims_of(read)
     return [tuple(c for c in claims if c.source == source.id) for source in read]

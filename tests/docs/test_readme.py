@@ -160,3 +160,11 @@ def test_the_architecture_page_names_every_part() -> None:
 
 def test_ci_reads_the_test_command_from_the_readme() -> None:
     assert "<!-- test-command -->" in (ROOT / ".ci" / "run").read_text(encoding="utf-8")
+
+
+def test_the_changelog_names_every_option_and_kind() -> None:
+    changes = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
+    for option in command.params:
+        long = [name for name in option.opts if name.startswith("--")]
+        assert all(re.search(rf"{name}(?![\w-])", changes) for name in long), long
+    assert ", ".join(KINDS) in " ".join(changes.split())

@@ -5,9 +5,9 @@ from __future__ import annotations
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from articles import lines
 from crosscheck.extracting import names, places
 from crosscheck.model import Claim, Source
-from crosscheck.segmenting.words import tokens
 
 WORDS = st.sampled_from(
     (
@@ -21,25 +21,7 @@ SENTENCES = st.lists(st.lists(WORDS, max_size=12).map(" ".join), max_size=6)
 
 
 def _read(sentences: list[str]) -> tuple[Source, list[Claim]]:
-    text, claims = "", []
-    for number, sentence in enumerate(sentences):
-        start, end = len(text), len(text) + len(sentence)
-        text += sentence + "\n"
-        claims.append(
-            Claim(
-                id=f"A{number + 1}",
-                source="A",
-                start=start,
-                end=end,
-                line=number + 1,
-                text=sentence,
-                view=sentence,
-                heading=number == 0,
-                tokens=tokens(sentence, start),
-                block=number // 2,
-            )
-        )
-    return Source("A", "a", None, text, text, (), "utf-8", ""), claims
+    return lines(*sentences, headings=1, per_block=2)
 
 
 @settings(max_examples=150, deadline=None)

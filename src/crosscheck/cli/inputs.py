@@ -7,11 +7,13 @@ import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from pathlib import Path
-from typing import IO
+from typing import IO, TYPE_CHECKING
 
 from crosscheck.errors import UsageError
 from crosscheck.model import Input, Story
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 def story_of(names: Sequence[str], max_bytes: int) -> Story:
@@ -44,20 +46,22 @@ def story_of(names: Sequence[str], max_bytes: int) -> Story:
 @contextmanager
 def manifest(name: str) -> Iterator[tuple[Iterable[bytes], Path]]:
     """Open a manifest; yield its lines and the folder that its paths are relative to."""
+    from pathlib import Path  # noqa: PLC0415 - slow to import, and one story needs none
+
     if name == "-":
         if sys.stdin is None:
             raise UsageError("Standard input is closed.")
         yield sys.stdin.buffer, Path()
         return
-    with _opened(name) as stream:
+    with _opened(Path(name)) as stream:
         yield stream, Path(name).parent
 
 
-def _opened(name: str) -> IO[bytes]:
+def _opened(path: Path) -> IO[bytes]:
     try:
-        return Path(name).open("rb")
+        return path.open("rb")
     except OSError as error:
-        raise UsageError(f"Cannot read the manifest {name}: {error.strerror}.") from error
+        raise UsageError(f"Cannot read the manifest {path}: {error.strerror}.") from error
 
 
 def _standard_input(max_bytes: int) -> bytes:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable, Iterator
-from pathlib import Path
 
 from crosscheck.cli.inputs import manifest, story_of
 from crosscheck.cli.looks import look_of
@@ -159,6 +158,8 @@ def refuse_to_overwrite(options: Options) -> None:
     """Raise UsageError where the report would replace an article."""
     if options.output in (None, "-"):
         return
+    from pathlib import Path  # noqa: PLC0415 - slow to import, rarely needed
+
     target = Path(options.output or "")
     for name in options.sources:
         if name != "-" and target.exists() and Path(name).exists() and target.samefile(name):

@@ -6,11 +6,13 @@ import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from pathlib import Path
-from typing import IO
+from typing import IO, TYPE_CHECKING
 
 from crosscheck.errors import CrosscheckError
 from crosscheck.reporting.display import safe
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 class Sink:
@@ -51,6 +53,8 @@ def opened(path: str | None, growing: bool) -> Iterator[Sink]:
     if path in (None, "-"):
         yield from _standard_output()
     else:
+        from pathlib import Path  # noqa: PLC0415 - slow to import, rarely needed
+
         assert path is not None
         target = Path(os.path.realpath(path))  # a link stays a link
         if growing or (target.exists() and not target.is_file()):  # a pipe, /dev/null

@@ -23,11 +23,15 @@ from crosscheck.lexicon.speech import MESSAGES, ROLES, SAYING
 from crosscheck.model import Attribution, Claim, Span
 
 _EMPTY = frozenset(
-    "a an the of for to in on at by with from and or his her their its who which senior top former "
-    "chief unnamed anonymous".split()
+    """
+    a an the of for to in on at by with from and or his her their its who which senior top former
+    chief unnamed anonymous
+    """.split()
 )
 _PLAIN_SAYING = ("neutral", "report")
-_UNNAMED = frozenset("official officials source sources people person insider insiders".split())
+_UNNAMED = frozenset(
+    ("official", "officials", "source", "sources", "people", "person", "insider", "insiders")
+)
 
 
 def judge(pair: Pair) -> Iterator[Candidate]:
@@ -39,6 +43,8 @@ def judge(pair: Pair) -> Iterator[Candidate]:
         return
     if _is_person(pair.a, x) != _is_person(pair.b, y):
         return  # "Grimm's attorney" may well be "William McGinley"
+    if _is_open(pair.a.claim) or _is_open(pair.b.claim):
+        return
     if _is_document(x) or _is_document(y) or _same_speaker(pair.a, x, pair.b, y):
         return
     if _credited(pair.a, x, pair.b) or _credited(pair.b, y, pair.a):
@@ -70,6 +76,11 @@ def _is_person(side: Side, attribution: Attribution) -> bool:
         for claim in side.source
         for fact in claim.facts
     )
+
+
+def _is_open(claim: Claim) -> bool:
+    """Whether the text leaves open who speaks: "officials", "the club"."""
+    return any(fact.kind == "attribution" and fact.ambiguous for fact in claim.facts)
 
 
 def _is_document(attribution: Attribution) -> bool:
@@ -108,8 +119,12 @@ def _same_act(pair: Pair) -> bool:
 def _same_quotation(pair: Pair) -> bool:
     """Whether the two claims quote at least four words in a row alike."""
     quoted = [
-        {tuple(words[i : i + 4]) for f in side.facts("quote") for words in [f.value.split()]
-         for i in range(len(words) - 3)}
+        {
+            tuple(words[i : i + 4])
+            for f in side.facts("quote")
+            for words in [f.value.split()]
+            for i in range(len(words) - 3)
+        }
         for side in (pair.a, pair.b)
     ]
     return bool(quoted[0] & quoted[1])
@@ -118,7 +133,8 @@ def _same_quotation(pair: Pair) -> bool:
 def _same_speaker(mine: Side, x: Attribution, other: Side, y: Attribution) -> bool:
     """Whether two names of speakers can mean one: a telling word, a country, a role in common."""
     words_x, words_y = _words(x, mine), _words(y, other)
-    if words_x & words_y:
+    bare_x, bare_y = words_x - ROLES, words_y - ROLES
+    if (bare_x or words_x) & (bare_y or words_y) or words_x <= words_y or words_y <= words_x:
         return True
     return _is_unnamed(x) and _is_unnamed(y) and not (words_x - _UNNAMED and words_y - _UNNAMED)
 
@@ -140,7 +156,7 @@ def _words(attribution: Attribution, side: Side) -> frozenset[str]:
         for fact in claim.facts:
             if fact.kind == "place" and attribution.start <= fact.start < attribution.end:
                 words.update((fact.value, *fact.aliases))
-    return frozenset(words - ROLES if words - ROLES else words)
+    return frozenset(words)
 
 
 def _fullest(side: Side, attribution: Attribution) -> Attribution:

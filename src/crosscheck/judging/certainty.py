@@ -85,8 +85,8 @@ def _events(pair: Pair) -> list[str]:
     stems = {
         stem: None
         for side in (pair.a, pair.b)
-        for fact in side.facts("certainty")
-        if fact.value != "denied" and not _is_report(fact)
+        for fact in _cues(side.claim)
+        if fact.value != "denied"
         for stem in fact.aliases
     }
     return sorted(stems)
@@ -111,7 +111,10 @@ def _stance(side: Side, stem: str) -> Stance:
 
 
 def _cues(claim: Claim) -> list[Fact]:
-    return [f for f in claim.facts if f.kind == "certainty" and not _is_report(f)]
+    """Return the cues of the claim's own words; quoted words are compared as quotations."""
+    return [
+        f for f in claim.facts if f.kind == "certainty" and f.unit != "quoted" and not _is_report(f)
+    ]
 
 
 def _stance_of(facts: list[Fact], stem: str) -> Stance:
@@ -144,7 +147,7 @@ def _candidate(
     else:
         words = _BACKING_WORDS[a.backing], _BACKING_WORDS[b.backing]
     spans, texts = [], []
-    for side, stance, verb in zip((pair.a, pair.b), stances, verbs):
+    for side, stance, verb in zip((pair.a, pair.b), stances, verbs, strict=True):
         cue = stance.cue
         spans.append((Span(cue.start, cue.end) if cue else side.span(verb),))
         texts.append(cue.text if cue else side.text(verb))
@@ -152,11 +155,12 @@ def _candidate(
         "certainty",
         (texts[0], texts[1]),
         (spans[0], spans[1]),
-        f"They differ in certainty: {{a}} {words[0]} (“{texts[0]}”), {{b}} {words[1]} (“{texts[1]}”).",
+        f"They differ in certainty: {{a}} {words[0]} (“{texts[0]}”), "
+        f"{{b}} {words[1]} (“{texts[1]}”).",
         evidence(pair, *verbs, main, known, _plainness(a, b)),
     )
 
 
 def _plainness(a: Stance, b: Stance) -> float:
-    """How far apart the stances are, 0 to 1: two steps, or one step each, or confirmed and hedged."""
+    """How far apart the stances are, 0 to 1: two steps, one step each, confirmed and hedged."""
     return min(1.0, (abs(a.step - b.step) + abs(a.backing - b.backing)) / 2)

@@ -14,15 +14,18 @@ from crosscheck.judging.weights import WEIGHTS
 MOST = 0.99
 
 
+SIGNS = (*Evidence._fields, "fit")
+
+
 def signs(evidence: Evidence) -> tuple[float, ...]:
-    """Return the signs in the order of the weights."""
-    return tuple(evidence)
+    """Return the signs in the order of SIGNS: the evidence, and how well all of it fits at once."""
+    return (*evidence, evidence.link * evidence.context * evidence.clause)
 
 
 def confidence(candidate: Candidate) -> float:
     """Return the probability, 0 to MOST, that the two facts contradict each other."""
     intercept, weights = WEIGHTS[candidate.kind]
     odds = intercept + math.fsum(
-        weights[name] * value for name, value in candidate.evidence._asdict().items()
+        weights[name] * value for name, value in zip(SIGNS, signs(candidate.evidence), strict=True)
     )
     return round(min(MOST, 1 / (1 + math.exp(-odds))), 3)

@@ -26,6 +26,8 @@ from crosscheck.model import Fact
 
 _WEEKDAY = "weekday:"
 _RELATIVE = "relative:"
+_LEAST_LIKE = 0.8
+"""How alike two periods are in length before they can be set against each other."""
 
 
 def judge(pair: Pair) -> Iterator[Candidate]:
@@ -36,11 +38,15 @@ def judge(pair: Pair) -> Iterator[Candidate]:
         if any(_comparable(x, y) and fits(x, y) for y in group_b):
             continue
         for y in theirs:
-            if not _comparable(x, y) or not _same_frame(pair, x, y) or any(_comparable(y, z) and fits(y, z) for z in group_a):
+            if (
+                not _comparable(x, y)
+                or not _same_frame(pair, x, y)
+                or any(_comparable(y, z) and fits(y, z) for z in group_a)
+            ):
                 continue
-            same = max(
-                sum(_comparable(x, z) for z in theirs), sum(_comparable(y, z) for z in ours)
-            )
+            if _plainness(x, y) < _LEAST_LIKE:
+                continue
+            same = max(sum(_comparable(x, z) for z in theirs), sum(_comparable(y, z) for z in ours))
             yield _candidate(pair, x, y, 1 / same)
 
 

@@ -41,8 +41,3 @@ def _candidate(pair: Pair, kind: Kind, x: Fact, y: Fact, alone: float) -> Candid
         evidence(pair, stretch_a, stretch_b, alone, known, float(x.unit == y.unit)),
         (x, y),
     )
-
-
-def share_form(x: Fact, y: Fact) -> bool:
-    """Whether the two have a normalised form in common."""
-    return bool({x.value, *x.aliases} & {y.value, *y.aliases})

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from crosscheck.judging import dates, names, numbers, places
+from crosscheck.judging import dates, numbers, places
+from crosscheck.judging.sameness import same_name
 from crosscheck.model import Claim, Fact
 
 _SAME = {
@@ -12,7 +13,7 @@ _SAME = {
     "money": numbers.fits,
     "percent": numbers.fits,
     "date": dates.fits,
-    "name": names.same_name,
+    "name": same_name,
     "place": places.same_place,
 }
 

@@ -55,9 +55,7 @@ class _Story:
             source.id: tuple(c for c in claims if c.source == source.id) for source in sources
         }
 
-        self.other_names = {
-            source: _other_names(own) for source, own in self.of_source.items()
-        }
+        self.other_names = {source: _other_names(own) for source, own in self.of_source.items()}
 
     def side(self, claim: Claim, group: Group) -> Side:
         """Return the claim with what stands around it."""
@@ -66,7 +64,9 @@ class _Story:
             if token.word:
                 places[token.stem] = (*places.get(token.stem, ()), index)
         members = tuple(
-            self.claims[other] for other in group.claims if self.claims[other].source == claim.source
+            self.claims[other]
+            for other in group.claims
+            if self.claims[other].source == claim.source
         )
         return Side(
             claim, places, members, self.of_source[claim.source], self.other_names[claim.source]
@@ -193,5 +193,3 @@ def _difference(candidate: Candidate, pair: Pair, story: _Story) -> Difference:
         confidence=round(sure * LATER, 3) if later else sure,
         update=later,
     )
-
-

@@ -19,8 +19,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from crosscheck.judging.entities import leftovers, share_form
+from crosscheck.judging.entities import leftovers
 from crosscheck.judging.interface import Candidate, Pair
+from crosscheck.judging.sameness import is_location, same_name
 from crosscheck.model import Fact
 
 
@@ -41,35 +42,12 @@ def judge(pair: Pair) -> Iterator[Candidate]:
 
     for candidate in leftovers(pair, "name", same_name, usable):
         units = {fact.unit for fact in candidate.facts or ()}
+        if units == {None} and candidate.facts and _both_places(pair, candidate.facts):
+            continue
         if len(units) == 1 or units == {"person", None}:
             yield candidate
 
 
-def same_name(x: Fact, y: Fact) -> bool:
-    """Whether two names can mean one person or thing: shared words, acronym, close spelling."""
-    if share_form(x, y):
-        return True
-    words_x, words_y = x.value.split(), y.value.split()
-    if set(words_x) & set(words_y):
-        return True
-    if _stands_for(x.value, words_y) or _stands_for(y.value, words_x):
-        return True
-    return _near(x.value, y.value) or _near(words_x[-1], words_y[-1])
-
-
-def _stands_for(acronym: str, words: list[str]) -> bool:
-    """Whether letters are the initials of words, in any order (DOJ: Justice Department)."""
-    if not 2 <= len(acronym) <= 6 or " " in acronym or len(words) < 2:
-        return False
-    telling = sorted(word[0] for word in words if word not in ("of", "the", "and", "for"))
-    letters = sorted(acronym.lower())
-    return letters in (telling, sorted([*telling, "o"]), sorted(word[0] for word in words))
-
-
-def _near(a: str, b: str) -> bool:
-    """Whether two spellings differ by little: one letter in five, and the same first letter."""
-    if a[:1] != b[:1] or abs(len(a) - len(b)) > 2 or min(len(a), len(b)) < 5:
-        return False
-    pairs_a = {a[i : i + 2] for i in range(len(a) - 1)}
-    pairs_b = {b[i : i + 2] for i in range(len(b) - 1)}
-    return 2 * len(pairs_a & pairs_b) >= 1.3 * min(len(pairs_a), len(pairs_b))
+def _both_places(pair: Pair, facts: tuple[Fact, Fact]) -> bool:
+    """Whether words around both say that they are places: those are judged there."""
+    return is_location(pair.a, facts[0]) and is_location(pair.b, facts[1])

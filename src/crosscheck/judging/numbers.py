@@ -22,7 +22,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 
-from crosscheck.judging.interface import Candidate, Pair
+from crosscheck.judging.interface import Candidate, Pair, Side
 from crosscheck.judging.slots import LEAST_LEVEL, elsewhere, evidence
 from crosscheck.lexicon.boundaries import CLAUSE_WORDS
 from crosscheck.model import Fact
@@ -42,9 +42,12 @@ def judge(pair: Pair) -> Iterator[Candidate]:
         for y in theirs:
             if not _comparable(x, y) or any(_comparable(y, z) and fits(y, z) for z in group_a):
                 continue
-            same = min(
-                sum(_comparable(x, z) for z in theirs), 3
-            ), min(sum(_comparable(y, z) for z in ours), 3)
+            if _is_rate(pair.a, x) != _is_rate(pair.b, y):
+                continue
+            same = (
+                min(sum(_comparable(x, z) for z in theirs), 3),
+                min(sum(_comparable(y, z) for z in ours), 3),
+            )
             yield _candidate(pair, x, y, 1 / max(same))
 
 
@@ -71,6 +74,12 @@ def _candidate(pair: Pair, x: Fact, y: Fact, alone: float) -> Candidate:
             _plainness(x, y) * _same_purpose(_following(pair.a, x), _following(pair.b, y)),
         ),
     )
+
+
+def _is_rate(side: Side, fact: Fact) -> bool:
+    """Whether the figure is one per something: "55 cases per 100,000 people"."""
+    behind = side.claim.tokens[side.stretch(fact.start, fact.end).last + 1 :][:3]
+    return any(token.norm in ("per", "every", "each") for token in behind)
 
 
 def _following(side: Side, fact: Fact) -> set[str]:
@@ -104,8 +113,8 @@ def _comparable(x: Fact, y: Fact) -> bool:
 
 def fits(x: Fact, y: Fact) -> bool:
     """Whether one state of the world makes both figures right."""
-    if x.value == y.value:
-        return True
+    if x.value == y.value or x.value == "-".join(reversed(y.value.split("-"))):
+        return True  # 3-1 and 1-3 are one score, told by the two sides
     if x.low is None or x.high is None or y.low is None or y.high is None:
         return False
     if x.low <= y.high and y.low <= x.high:

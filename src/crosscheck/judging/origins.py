@@ -7,7 +7,9 @@ from collections.abc import Iterable, Mapping
 from crosscheck.model import Claim, Source
 
 
-def origins_of(claims: Iterable[Claim], sources: Mapping[str, Source]) -> dict[str, tuple[str, ...]]:
+def origins_of(
+    claims: Iterable[Claim], sources: Mapping[str, Source]
+) -> dict[str, tuple[str, ...]]:
     """Return, for each source, the speakers and agencies behind its claims, in order."""
     found: dict[str, dict[str, None]] = {}
     for claim in claims:

@@ -20,10 +20,13 @@ from collections.abc import Iterator
 
 from crosscheck.judging.entities import leftovers
 from crosscheck.judging.interface import Candidate, Pair, Side
-from crosscheck.judging.names import same_name
+from crosscheck.judging.sameness import is_location, same_name
+from crosscheck.lexicon.places import COUNTRIES
 from crosscheck.model import Fact
 
-_DIRECTIONS = frozenset("north south east west new saint san upper lower".split())
+_DIRECTIONS = frozenset(["north", "south", "east", "west", "new", "saint", "san", "upper", "lower"])
+_BOTH = frozenset(("georgia", "luxembourg", "singapore", "mexico", "panama", "guatemala"))
+"""Countries and cities, or states, of one name."""
 PARTY_TAG = "party tag"
 _NEAR = 6
 """Characters between a name and the place that belongs to it, at most."""
@@ -33,14 +36,20 @@ _NOT_LOCATIONS = ("adjective", "metonym", "in name")
 def judge(pair: Pair) -> Iterator[Candidate]:
     """Propose each two places that are left over on the two sides."""
     for candidate in leftovers(pair, "place", same_place, lambda f: f.unit not in _NOT_LOCATIONS):
-        if _comparable(pair, candidate.facts):
+        if candidate.facts and _comparable(pair, candidate.facts):
             yield candidate
+    for candidate in leftovers(pair, "name", same_name, lambda f: f.unit is None):
+        if candidate.facts and all(
+            is_location(side, fact)
+            for side, fact in zip((pair.a, pair.b), candidate.facts, strict=True)
+        ):
+            yield candidate._replace(kind="place")
 
 
 def _comparable(pair: Pair, facts: tuple[Fact, Fact]) -> bool:
-    """Whether both are countries, or both lie in one; a party tag needs the same politician."""
-    if bool(facts[0].aliases) != bool(facts[1].aliases):
-        return False
+    """Whether both are countries, or neither is; a party tag needs the same politician."""
+    if (facts[0].value in COUNTRIES) != (facts[1].value in COUNTRIES):
+        return any(fact.value in _BOTH for fact in facts)
     if PARTY_TAG not in (facts[0].unit, facts[1].unit):
         return True
     bearers = _bearer(pair.a, facts[0]), _bearer(pair.b, facts[1])

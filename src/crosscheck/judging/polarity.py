@@ -101,4 +101,3 @@ def _candidate(
         f"{{a}} says “{texts[0]}”, {{b}} says “{texts[1]}”.",
         evidence(pair, *compared, _undisturbed(pair), 1.0, plain),
     )
-

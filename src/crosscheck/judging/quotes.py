@@ -21,8 +21,11 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from crosscheck.judging.interface import Candidate, Pair, Side, Stretch
+from crosscheck.judging.sameness import near
 from crosscheck.judging.slots import LEAST_LEVEL, evidence
+from crosscheck.lexicon.number_words import ONES, TEENS, TENS
 from crosscheck.model import Fact
+import itertools
 
 _LEAST_RUN = 4
 """Two quotations are one utterance from this many words in a row in common."""
@@ -46,15 +49,14 @@ def judge(pair: Pair) -> Iterator[Candidate]:
     for x in pair.a.facts("quote"):
         for y in pair.b.facts("quote"):
             inside = _common(pair, aligned, x, y)
-            change = _change(pair, inside)
+            ends = pair.a.stretch(x.start, x.end).last + 1, pair.b.stretch(y.start, y.end).last + 1
+            change = _change(pair, inside, ends)
             if change is None or not _one_utterance(pair, inside, x, y):
                 continue
             yield _candidate(pair, x, y, change, inside)
 
 
-def _common(
-    pair: Pair, aligned: dict[int, int], x: Fact, y: Fact
-) -> list[tuple[int, int]]:
+def _common(pair: Pair, aligned: dict[int, int], x: Fact, y: Fact) -> list[tuple[int, int]]:
     """Return the aligned words that lie inside both quotations."""
     a, b = pair.a.stretch(x.start, x.end), pair.b.stretch(y.start, y.end)
     return [
@@ -66,7 +68,7 @@ def _common(
 
 def _one_utterance(pair: Pair, inside: Sequence[tuple[int, int]], x: Fact, y: Fact) -> bool:
     longest = run = 1
-    for (i, j), (k, m) in zip(inside, inside[1:]):
+    for (i, j), (k, m) in itertools.pairwise(inside):
         run = run + 1 if _next_word(pair.a, i) == k and _next_word(pair.b, j) == m else 1
         longest = max(longest, run)
     shorter = min(len(x.value.split()), len(y.value.split()))
@@ -81,17 +83,31 @@ def _next_word(side: Side, index: int) -> int:
     return index
 
 
-def _change(pair: Pair, inside: Sequence[tuple[int, int]]) -> Change | None:
-    """Return the first place where words that carry meaning differ."""
-    for (i, j), (k, m) in zip(inside, inside[1:]):
+def _change(pair: Pair, inside: Sequence[tuple[int, int]], ends: tuple[int, int]) -> Change | None:
+    """Return the first place where words that carry meaning differ; quotations stop at ``ends``."""
+    for (i, j), (k, m) in zip(inside, (*inside[1:], ends), strict=True):
         change = Change(Stretch(i + 1, k - 1), Stretch(j + 1, m - 1))
         mine, yours = _meaning(pair.a, change.a), _meaning(pair.b, change.b)
-        if not (mine - yours or yours - mine) or max(k - i, m - j) > _LONGEST_CHANGE:
+        if _same_meaning(mine, yours) or max(k - i, m - j) > _LONGEST_CHANGE:
             continue
+        if (k, m) == ends and not (mine and yours):
+            continue  # one side was cut short
         if _has_gap(pair.a, change.a) or _has_gap(pair.b, change.b):
             continue
         return change
     return None
+
+
+def _same_meaning(a: set[str], b: set[str]) -> bool:
+    """Whether two sets of stems say the same: equal but for spelling and figures in words."""
+    left, right = sorted(a - b), sorted(b - a)
+    return len(left) == len(right) and all(
+        near(x, y) or _number(x) == _number(y) is not None for x, y in zip(left, right, strict=True)
+    )
+
+
+def _number(word: str) -> int | None:
+    return int(word) if word.isdecimal() else {**ONES, **TEENS, **TENS}.get(word)
 
 
 def _meaning(side: Side, stretch: Stretch) -> set[str]:
@@ -106,7 +122,11 @@ def _meaning(side: Side, stretch: Stretch) -> set[str]:
 def _has_gap(side: Side, stretch: Stretch) -> bool:
     """Whether an ellipsis, a bracket or an end of quotation admits that words are missing."""
     marks = [t.norm for t in side.claim.tokens[stretch.first : stretch.last + 1] if not t.word]
-    return marks.count(".") > 1 or any(mark in ("…", "[", "(", '"', "*", "—") for mark in marks)
+    return (
+        marks.count(".") > 1
+        or marks.count("-") > 1
+        or any(mark in ("…", "[", "(", '"', "*", "—") for mark in marks)
+    )
 
 
 def _candidate(
@@ -128,9 +148,7 @@ def _candidate(
 
 def _shown(side: Side, stretch: Stretch) -> Stretch:
     """Return what to show of a change: the words, or those around where words are missing."""
-    words = [
-        i for i in range(stretch.first, stretch.last + 1) if side.claim.tokens[i].word
-    ]
+    words = [i for i in range(stretch.first, stretch.last + 1) if side.claim.tokens[i].word]
     if words:
         return Stretch(words[0], words[-1])
     return Stretch(stretch.first - 1, min(stretch.last + 1, len(side.claim.tokens) - 1))

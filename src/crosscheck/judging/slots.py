@@ -20,6 +20,8 @@ WINDOW = 6
 """How many telling words before and after a fact make its context."""
 LEAST_LEVEL = 12
 """Rarer words than this tell something (the, of, has, on do not)."""
+_LOOSE = 0.15
+"""What a shared function word beside the facts counts; a telling one counts a half."""
 MOST_TOKENS = 400
 """No context is longer, whatever the claim."""
 
@@ -67,18 +69,20 @@ def mutual_overlap(a: dict[str, int], b: dict[str, int]) -> float:
 
 
 def tightness(pair: Pair, a: Stretch, b: Stretch) -> float:
-    """Return how many direct neighbours are the same word: 0, one half or 1."""
+    """Return how many direct neighbours are the same word: half each, less for "on" and "of"."""
     before = _neighbour(pair.a.claim, a.first, -1), _neighbour(pair.b.claim, b.first, -1)
     after = _neighbour(pair.a.claim, a.last, 1), _neighbour(pair.b.claim, b.last, 1)
-    return sum(x == y for x, y in (before, after)) / 2
+    return sum(_LOOSE if x[1] < LEAST_LEVEL else 0.5 for x, y in (before, after) if x == y)
 
 
-def _neighbour(claim: Claim, index: int, step: int) -> str:
-    """Return the stem of the next word in a direction; the edge of the claim is a word too."""
+def _neighbour(claim: Claim, index: int, step: int) -> tuple[str, int]:
+    """Return stem and level of the next word in a direction; the edge of a claim is one too."""
     index += step
     while 0 <= index < len(claim.tokens) and not claim.tokens[index].word:
         index += step
-    return claim.tokens[index].stem if 0 <= index < len(claim.tokens) else ""
+    if not 0 <= index < len(claim.tokens):
+        return "", 0
+    return claim.tokens[index].stem, claim.tokens[index].level
 
 
 def _window(side: Side, stretch: Stretch) -> dict[str, int]:
@@ -100,7 +104,9 @@ def _clause(side: Side, stretch: Stretch) -> dict[str, int]:
         if last - stretch.last > MOST_TOKENS:
             break
     return dict(
-        _telling(side.claim, [i for i in range(first, last + 1) if not stretch[0] <= i <= stretch[1]])
+        _telling(
+            side.claim, [i for i in range(first, last + 1) if not stretch[0] <= i <= stretch[1]]
+        )
     )
 
 

@@ -32,30 +32,9 @@ DOLLAR_PREFIXES: dict[str, str] = {
 """Letters glued before the dollar sign."""
 
 CURRENCY_CODES: frozenset[str] = frozenset(
-    {
-        "USD",
-        "EUR",
-        "GBP",
-        "JPY",
-        "RUB",
-        "INR",
-        "KRW",
-        "CNY",
-        "CHF",
-        "SEK",
-        "NOK",
-        "DKK",
-        "AUD",
-        "CAD",
-        "NZD",
-        "HKD",
-        "BRL",
-        "MXN",
-        "TRY",
-        "UAH",
-        "ILS",
-        "PLN",
-    }
+    """
+    USD EUR GBP JPY RUB INR KRW CNY CHF SEK NOK DKK AUD CAD NZD HKD BRL MXN TRY UAH ILS PLN
+    """.split()
 )
 
 CURRENCY_WORDS: dict[str, str] = {

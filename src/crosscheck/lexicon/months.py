@@ -69,33 +69,10 @@ ROLE_WORDS: dict[str, str] = {
 """Word before a date -> what the date is to the event."""
 
 DATE_PREPOSITIONS: frozenset[str] = frozenset(
-    {
-        "in",
-        "on",
-        "since",
-        "until",
-        "till",
-        "by",
-        "from",
-        "before",
-        "after",
-        "during",
-        "through",
-        "around",
-        "circa",
-        "last",
-        "this",
-        "next",
-        "past",
-        "early",
-        "late",
-        "mid",
-        "that",
-        "every",
-        "each",
-        "between",
-        "year",
-    }
+    """
+    in on since until till by from before after during through around circa last this next past
+    early late mid that every each between year
+    """.split()
 )
 """A word before a doubtful month or year that makes it a date."""
 
@@ -104,21 +81,9 @@ FUZZY_WORDS: frozenset[str] = frozenset(
 )
 
 FUTURE_CUES: frozenset[str] = frozenset(
-    {
-        "will",
-        "shall",
-        "plans",
-        "planned",
-        "planning",
-        "scheduled",
-        "expected",
-        "upcoming",
-        "coming",
-        "slated",
-        "due",
-        "intends",
-        "likely",
-    }
+    """
+    will shall plans planned planning scheduled expected upcoming coming slated due intends likely
+    """.split()
 )
 """Shortly before a date without a year or week, they say that it lies ahead."""
 
@@ -131,67 +96,12 @@ EVENT_DAYS: frozenset[tuple[int, int | None]] = frozenset({(9, 11)})
 RECURRING_WORDS: frozenset[str] = frozenset({"every", "each", "annually", "yearly"})
 
 FOLLOWS_YEAR_AS_COUNT: frozenset[str] = frozenset(
-    {
-        "people",
-        "persons",
-        "troops",
-        "soldiers",
-        "men",
-        "women",
-        "children",
-        "jobs",
-        "workers",
-        "employees",
-        "homes",
-        "houses",
-        "votes",
-        "civilians",
-        "refugees",
-        "migrants",
-        "protesters",
-        "demonstrators",
-        "fighters",
-        "police",
-        "officers",
-        "students",
-        "dollars",
-        "euros",
-        "pounds",
-        "rubles",
-        "roubles",
-        "yen",
-        "yuan",
-        "percent",
-        "%",
-        "meters",
-        "metres",
-        "kilometers",
-        "kilometres",
-        "km",
-        "miles",
-        "feet",
-        "tons",
-        "tonnes",
-        "hours",
-        "days",
-        "years",
-        "years-old",
-        "million",
-        "billion",
-        "others",
-        "acres",
-        "hectares",
-        "degrees",
-        "residents",
-        "families",
-        "cases",
-        "deaths",
-        "members",
-        "thousand",
-        "hundred",
-        "trillion",
-        "visitors",
-        "guests",
-    }
+    """
+    people persons troops soldiers men women children jobs workers employees homes houses votes
+    civilians refugees migrants protesters demonstrators fighters police officers students dollars
+    euros pounds rubles roubles yen yuan percent % meters metres kilometers kilometres km miles feet
+    tons tonnes hours days years years-old million billion others acres hectares degrees residents
+    families cases deaths members thousand hundred trillion visitors guests
+    """.split()
 )
 """2000 people are a count, the 2000 campaign is a year."""

@@ -749,6 +749,11 @@ NAMESAKES = frozenset(
 )
 """Place names that persons bear or that are words: they want a second sign."""
 
+LANDSCAPE = frozenset(
+    "island islands coast river lake mountain valley bay town village city port district province "
+    "region county suburb".split()
+)
+"""Beside a name they say that it is a place."""
 LOCATIVES = frozenset("in at near inside outside across around throughout".split())
 """After them a capitalised word is where something is."""
 

@@ -31,6 +31,11 @@ SAYING = {
 FREE = frozenset(("said", "says", "say", "told", "tells", "tweeted", "tweets", "stated"))
 """Verbs that need neither "that" nor a quotation to be speech."""
 
+ASIDES = frozenset(SAYING) - frozenset(
+    "announced announces confirmed confirms revealed denied denies reported reports".split()
+)
+"""Behind a pronoun they only say who speaks ("..., he said"); the others are acts of their own."""
+
 QUOTE_ONLY = frozenset(
     """
     continued asked replied responded urged charged pointed mused exclaimed notes claims

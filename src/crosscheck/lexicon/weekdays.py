@@ -44,54 +44,18 @@ AGO_UNITS: dict[str, str] = {
 }
 
 NAMED_DAY_PREFIXES: frozenset[str] = frozenset(
-    {
-        "black",
-        "good",
-        "super",
-        "bloody",
-        "easter",
-        "palm",
-        "ash",
-        "cyber",
-        "fat",
-        "holy",
-        "maundy",
-        "giving",
-        "casual",
-        "news",
-        "shrove",
-        "whit",
-        "ruby",
-        "freaky",
-        "any",
-    }
+    """
+    black good super bloody easter palm ash cyber fat holy maundy giving casual news shrove whit
+    ruby freaky any
+    """.split()
 )
 """Good Friday, Super Tuesday, Fox News Sunday: a name, not a day of this week."""
 
 NAMED_DAY_SUFFIXES: frozenset[str] = frozenset(
-    {
-        "times",
-        "telegraph",
-        "mirror",
-        "express",
-        "mail",
-        "herald",
-        "sun",
-        "post",
-        "school",
-        "schools",
-        "night",
-        "today",
-        "independent",
-        "world",
-        "edition",
-        "show",
-        "best",
-        "review",
-        "magazine",
-        "club",
-        "group",
-    }
+    """
+    times telegraph mirror express mail herald sun post school schools night today independent world
+    edition show best review magazine club group
+    """.split()
 )
 """The Sunday Times, Saturday Night Live: only where this word has a capital too."""
 

@@ -131,6 +131,8 @@ class _Groups:
         loss = self._worth(home) - self._worth(rest)
         best, choice = _LEAST_GAIN, None
         for partner in self._partners[unit]:
+            if not self._coherent([unit], [partner]):
+                continue
             there = self._members[self._group_of[partner]]
             if there is home:
                 left_behind = [other for other in rest if other != partner]

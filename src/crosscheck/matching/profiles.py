@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from crosscheck.model import Claim
+import itertools
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +61,7 @@ def _profile(claim: Claim, place: float, first: bool, weights: Mapping[str, int]
         capitals={t.stem: words[t.stem] for t in tokens[1:] if t.capital and t.stem in words},
         numbers=frozenset(stem for stem in stems if stem[0].isdigit()),
         pairs=frozenset(
-            pair for pair in zip(stems, stems[1:]) if pair[0] in words or pair[1] in words
+            pair for pair in itertools.pairwise(stems) if pair[0] in words or pair[1] in words
         ),
         content=" ".join(stem for stem in stems if stem in words),
         sentence=" ".join(stems),

@@ -63,9 +63,7 @@ def score_pairs(a: Sequence[Profile], b: Sequence[Profile]) -> dict[Place, Score
     return scores
 
 
-def feature_values(
-    a: Sequence[Profile], b: Sequence[Profile]
-) -> dict[Place, tuple[float, ...]]:
+def feature_values(a: Sequence[Profile], b: Sequence[Profile]) -> dict[Place, tuple[float, ...]]:
     """Return the features of each candidate pair, in the order of NAMES."""
     values = {}
     for i, j in candidates(a, b):
@@ -91,10 +89,7 @@ def context_values(alone: Mapping[Place, float]) -> dict[Place, tuple[float, ...
         of_row, of_column = p / best_row[i], p / best_column[j]
         rivals = sum_row[i] - p, sum_column[j] - p
         around = [
-            alone.get((i + di, j + dj), 0.0)
-            for di in (-1, 0, 1)
-            for dj in (-1, 0, 1)
-            if di or dj
+            alone.get((i + di, j + dj), 0.0) for di in (-1, 0, 1) for dj in (-1, 0, 1) if di or dj
         ]
         result[i, j] = (
             math.log(p / (1 - p)),

@@ -24,5 +24,5 @@ def aligned_tokens(a: Sequence[str], b: Sequence[str]) -> tuple[tuple[int, int],
         (i, j)
         for tag, a_start, a_end, b_start, b_end in Indel.opcodes(a, b)
         if tag == "equal"
-        for i, j in zip(range(a_start, a_end), range(b_start, b_end))
+        for i, j in zip(range(a_start, a_end), range(b_start, b_end), strict=True)
     )

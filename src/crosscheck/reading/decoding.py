@@ -25,9 +25,7 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-_LONE = re.compile("[\ud800-\udfff]")
-_CONTROL = re.compile("[\x01-\x08\x0e-\x1a\x1c-\x1f\x7f]")
-_MULTIBYTE = re.compile(rb"[\xc2-\xf4][\x80-\xbf]+")
+_CONTROL = "".join(map(chr, (*range(1, 9), *range(14, 27), *range(28, 32), 127)))
 _TYPOGRAPHY = (
     bytes(range(0x80))
     + b"\x80\x82\x84\x85\x8b\x91\x92\x93\x94\x95\x96\x97\x99\x9b"
@@ -48,9 +46,17 @@ def decode(raw: Raw, item: Input) -> tuple[str, str]:
         text, encoding = _decode_bytes(raw.data, item.name)
     if not text or text.isspace():
         raise ReadError(f"{item.name} is empty.", "Give the article as text.")
-    if "\0" in text or len(_CONTROL.findall(text)) > len(text) // 50 + 2:
+    if "\0" in text or sum(map(text.count, _CONTROL)) > len(text) // 50 + 2:
         raise _binary(item.name)
-    return _LONE.sub("\ufffd", text), encoding
+    return _without_surrogates(text), encoding
+
+
+def _without_surrogates(text: str) -> str:
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return re.sub("[\ud800-\udfff]", "\ufffd", text)
+    return text
 
 
 def _decode_bytes(data: bytes, name: str) -> tuple[str, str]:
@@ -68,7 +74,7 @@ def _decode_bytes(data: bytes, name: str) -> tuple[str, str]:
 def _decode_legacy(data: bytes, name: str) -> tuple[str, str]:
     """Decode bytes that are no UTF-8: damaged UTF-8, or an older encoding."""
     mended = data.decode("utf-8", "replace")
-    if mended.count("\ufffd") * 4 <= len(_MULTIBYTE.findall(data)):
+    if mended.count("\ufffd") * 4 <= len(re.findall(rb"[\xc2-\xf4][\x80-\xbf]+", data)):
         return mended, "utf-8"
     if not data.translate(None, _TYPOGRAPHY):
         return data.decode("cp1252"), "windows-1252"

@@ -20,14 +20,14 @@ from crosscheck.reading.phrase import AGENCY_WORDS, Phrase, carriers, names_only
 LONGEST = 240
 """Characters of the longest line that can be furniture."""
 
-_URL = re.compile(
-    r"(?:https?:|ftp:|www\.)\S+|[\w.+-]+@[\w-]+\.[\w.]+|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}/?\S*"
-)
-_SEPARATOR = re.compile(r"\s*[|•·]\s*|\t+|\s{3,}|\s+[>›»/~-]\s+")
-_HANDLE = re.compile(r"@\w+")
-_NUMBER = re.compile(r"\d[\d,.]*(?:st|nd|rd|th|k|m|h|z|am|pm)?$")
-_DIGITS = re.compile(r"\d{1,4}(?:[-.]\d{1,2}[-.]\d{1,4})?(?:t\d.*)?$")
-_INITIALS = re.compile(r"[a-z]{1,4}(?:\s*[/,]\s*[a-z]{1,4})*\s*(?=\()")
+_URL = r"(?:https?:|ftp:|www\.)\S+|[\w.+-]+@[\w-]+\.[\w.]+|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}/?\S*"
+_SEPARATOR = r"\s*[|•·]\s*|\t+|\s{3,}|\s+[>›»/~-]\s+"
+_HANDLE = r"@\w+"
+_NUMBER = r"\d[\d,.]*(?:st|nd|rd|th|k|m|h|z|am|pm)?$"
+_DIGITS = r"\d{1,4}(?:[-.]\d{1,2}[-.]\d{1,4})?(?:t\d.*)?$"
+_INITIALS = r"[a-z]{1,4}(?:\s*[/,]\s*[a-z]{1,4})*\s*(?=\()"
+# Compiled (and kept) by re when a line needs them; most articles need few.
+_DASHES = frozenset((">", "›", "»", "/", "~", "-"))
 _CALENDAR = frozenset((*MONTHS, *MONTH_ABBREVIATIONS, *WEEKDAYS)) | frozenset(
     ("mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun")
 )
@@ -53,8 +53,16 @@ def label(text: str, shown: str) -> Reason | None:
     whole = _label_phrase(phrase_of(shown))
     if whole or len(shown) > 160:
         return whole
-    parts = [part for part in _SEPARATOR.split(text) if part.strip()]
+    if not _may_have_fields(text):
+        return None
+    parts = [part for part in re.split(_SEPARATOR, text) if part.strip()]
     return _label_parts(parts) if len(parts) > 1 else None
+
+
+def _may_have_fields(text: str) -> bool:
+    words = text.split()
+    spaced = len(text) >= sum(map(len, words)) + len(words) + 1  # an odd blank more than words need
+    return spaced or not _DASHES.isdisjoint(words) or any(mark in text for mark in "|•·\t")
 
 
 def _label_parts(parts: list[str]) -> Reason | None:
@@ -96,7 +104,22 @@ def _is_end_mark(phrase: Phrase) -> bool:
 
 def _is_url(text: str) -> bool:
     pieces = [piece.strip("<>()[],.") for piece in text.split()]
-    return len(pieces) <= 3 and all(_URL.fullmatch(piece) for piece in pieces if piece)
+    return len(pieces) <= 3 and all(map(_is_address, filter(None, pieces)))
+
+
+def _is_address(piece: str) -> bool:
+    dotted = "." in piece or ":" in piece or "@" in piece
+    return dotted and re.fullmatch(_URL, piece) is not None
+
+
+def _is_number(word: str) -> bool:
+    """Match 5, 5th, 1,024.5, 30pm."""
+    return word.isdecimal() or (word[0].isdecimal() and re.match(_NUMBER, word) is not None)
+
+
+def _is_numeric_date(word: str) -> bool:
+    """Match 28.01.2015, 2015-01-28t10."""
+    return word[0].isdecimal() and re.match(_DIGITS, word) is not None
 
 
 def _is_source_label(phrase: Phrase) -> bool:
@@ -122,7 +145,7 @@ def _is_date(phrase: Phrase) -> bool:
     for word in words:
         if word in _CALENDAR:
             calendar = True
-        elif _NUMBER.match(word) or _DIGITS.match(word):
+        elif _is_number(word) or _is_numeric_date(word):
             digits = True
         elif word not in lex.DATE_LABELS and word not in lex.DATE_FILLERS:
             return _is_place_and_date(phrase)
@@ -179,12 +202,12 @@ def _is_share(phrase: Phrase) -> bool:
     words = phrase.words
     if len(words) > 14 or (phrase.has_verb and words[0] not in lex.SHARE_OPENINGS):
         return False
-    if all(w in lex.SHARE or w in lex.SHARE_FILLERS or _NUMBER.match(w) for w in words):
+    if all(w in lex.SHARE or w in lex.SHARE_FILLERS or _is_number(w) for w in words):
         return not phrase.terminal and any(word in lex.SHARE for word in words)
     second = lex.SHARE_OPENINGS.get(words[0], frozenset())
     if len(words) < 2 or phrase.has_verb:
         return False
-    if words[1] in second or (_HANDLE.search(phrase.text) and words[0] == "follow"):
+    if words[1] in second or (words[0] == "follow" and re.search(_HANDLE, phrase.text)):
         return any(word in lex.NETWORKS or word in lex.SHARE for word in words)
     return False
 
@@ -264,7 +287,7 @@ def _is_agency_tag(phrase: Phrase) -> bool:
         return True
     if _contributed(phrase):
         return True
-    initials = _INITIALS.match(text)
+    initials = re.match(_INITIALS, text) if "a" <= text[0] <= "z" and "(" in text else None
     if initials:
         text = text[initials.end() :]
     inner = text.strip("()[]-. ")
@@ -304,7 +327,7 @@ def _is_byline(phrase: Phrase) -> bool:
     if words[0] in ("by", "from") and len(words) > 1:
         if words[1] in _CALENDAR or words[1].isdigit() or text.endswith(("?", "!")):
             return False
-        named = names_only(phrase, 1, lex.ROLES) or _HANDLE.search(text)
+        named = names_only(phrase, 1, lex.ROLES) or re.search(_HANDLE, text)
         return bool(named) and (words[0] == "by" or not lex.ROLES.isdisjoint(words))
     return _is_name_and_role(phrase)
 

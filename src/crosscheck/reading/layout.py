@@ -15,6 +15,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from crosscheck.lexicon.layout import LIST_TITLES
 from crosscheck.model import Block, Reason
@@ -25,16 +26,15 @@ from crosscheck.reading.markup import without_links
 from crosscheck.reading.phrase import Phrase, names_only, phrase_of
 from crosscheck.reading.plain import plain_form
 
-_TAIL = re.compile(r"[.!?…\"'*_]\s*([(\[][^()\[\]]{2,160}[)\]])$")
-_SIGNATURE = re.compile(r"[.!?…\"']\s+(-\s?[\w./, ]{2,40})$")
+_TAIL = r"[.!?…\"'*_]\s*([(\[][^()\[\]]{2,160}[)\]])$"
+_SIGNATURE = r"[.!?…\"']\s+(-\s?[\w./, ]{2,40})$"
 _ACRONYM_END = re.compile(r"(?:\b\w\.){2,}$")
 _OPENING = {"(": "(", "[": "[", "-": "-–—―"}
 _TITLE_WORDS = 30
 _HEADING_WORDS = 20
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(NamedTuple):
     """A laid-out text."""
 
     text: str
@@ -45,7 +45,7 @@ class Page:
     """In text order; a unit makes one block, or two where a credit ends it."""
 
 
-@dataclass(slots=True)
+@dataclass(repr=False, eq=False, slots=True)
 class _Item:
     """A stretch on its way to a block."""
 
@@ -106,8 +106,10 @@ def _items(unit: Unit, bare: str) -> Iterator[_Item]:
 
 def _credit(shown: str) -> str | None:
     """Return the credit that ends a paragraph, if one does."""
-    pattern = _TAIL if shown[-1:] in ")]" else _SIGNATURE
-    found = pattern.search(shown[-200:])
+    bracketed = shown[-1:] in ")]"
+    if not bracketed and " -" not in shown[-50:]:
+        return None
+    found = re.search(_TAIL if bracketed else _SIGNATURE, shown[-200:])
     if found and label(found.group(1), found.group(1)) in ("agency-tag", "photo-credit", "byline"):
         return found.group(1)
     return None

@@ -20,13 +20,12 @@ from typing import NamedTuple
 
 from crosscheck.lexicon.abbreviations import TITLES
 from crosscheck.lexicon.layout import CONNECTORS
+from crosscheck.reading.phrase import ends_sentence
 
 _LINE = re.compile("[^\n\r\x0b\x0c\x85\u2028\u2029]+")
-_BREAK = re.compile("\r\n|[\n\r\x0b\x0c\x85\u2028\u2029]")
-_MARKER = re.compile(
-    r"(?:>[ \t]*)*(?:(#{1,6})(?=\s)|([-*+•‣◦▪●·–—])(?=\s)|(\d{1,3}[.)])(?=\s))?\s*"
-)
-_END = re.compile(r"[.!?…][\"')\]*_]*$")
+_MARKER = r"(?:>[ \t]*)*(?:(#{1,6})(?=\s)|([-*+•‣◦▪●·–—])(?=\s)|(\d{1,3}[.)])(?=\s))?\s*"
+_MARKED = frozenset(">#-*+•‣◦▪●·–—")
+"""What a marker that is no number begins with."""
 _UNFINISHED = frozenset(
     ("that", "which", "who", "as", "than", "is", "are", "was", "were", "has", "have", "had", "will")
 )
@@ -37,7 +36,7 @@ NARROWEST = 30
 """Columns below which a line is never taken for a wrapped one."""
 
 
-@dataclass(slots=True)
+@dataclass(repr=False, eq=False, slots=True)
 class Line:
     """One line that is not blank, trimmed."""
 
@@ -49,15 +48,13 @@ class Line:
     """``#``, ``1`` or the bullet; empty where there is none."""
     column: int
     """Columns from the left margin to its last character."""
-    blank_before: bool
     plain: str
     """Its plain form after the marker."""
     ends: bool
     """It closes a sentence."""
 
 
-@dataclass(slots=True)
-class Unit:
+class Unit(NamedTuple):
     """Lines that belong together: a paragraph, a heading, a list item or a line of furniture."""
 
     lines: list[Line]
@@ -104,10 +101,9 @@ def _chunks(text: str, plain: str) -> Iterator[list[Line]]:
         if line is None:
             continue
         gap = text[previous : match.start()]
-        if chunk and (len(gap) > 2 or len(_BREAK.findall(gap)) > 1):
+        if chunk and len(gap) > 1 and gap != "\r\n":
             yield chunk
             chunk = []
-        line.blank_before = not chunk
         chunk.append(line)
         previous = match.end()
     if chunk:
@@ -120,16 +116,24 @@ def _line(text: str, plain: str, start: int, end: int) -> Line | None:
     right = len(raw.rstrip())
     if left >= right:
         return None
-    marker = _MARKER.match(raw, left, right)
-    body = start + (marker.end() if marker else left)
-    kind = ""
-    if marker and marker.lastgroup is None and marker.lastindex:
-        kind = ("#", marker.group(2), "1")[marker.lastindex - 1] or ""
+    skip, kind = _marker(raw[left:right])
+    body = start + left + skip
     if body >= start + right:  # "***" or ">" alone
         body, kind = start + left, ""
     shown = " ".join(plain[body : start + right].split())
-    ends = bool(_END.search(shown[-6:])) and not _is_title(shown)
-    return Line(start + left, start + right, body, kind, right, False, shown, ends)
+    ends = ends_sentence(shown) and not _is_title(shown)
+    return Line(start + left, start + right, body, kind, right, shown, ends)
+
+
+def _marker(line: str) -> tuple[int, str]:
+    """Return the length of the marker that the line begins with, and its kind."""
+    if line[0] not in _MARKED and not line[0].isdecimal():
+        return 0, ""
+    marker = re.match(_MARKER, line)
+    if not marker:
+        return 0, ""
+    kind = ("#", marker.group(2), "1")[marker.lastindex - 1] if marker.lastindex else ""
+    return marker.end(), kind or ""
 
 
 def _units_of_chunk(chunk: list[Line], apart: Callable[[Line], bool]) -> Iterator[Unit]:

@@ -15,22 +15,23 @@ from crosscheck.reading.dateline import dateline_end
 if TYPE_CHECKING:
     from crosscheck.reading.layout import Page
 
-_LINK = re.compile(
+_LINK = (
     r"(!?\[)([^\[\]]{0,300})(\]\((?:[^()\s]{0,2000}|[^()\s]{0,500}\([^()\s]{0,500}\)[^()\s]{0,500})"
     r'(?:\s"[^"\n]{0,200}")?\))'
 )
-_ESCAPE = re.compile(r"\\(?=[!-/:-@\[-`{-~])")
-_EMPHASIS = re.compile(r"\*{1,3}|_{1,3}")
+_ESCAPE = r"\\(?=[!-/:-@\[-`{-~])"
+_EMPHASIS = r"\*{1,3}|_{1,3}"
+# Compiled (and kept) by re when a text needs them; most texts need none.
 
 
 def without_links(text: str) -> str:
     """Mask ``[``, ``](url)`` and escaping backslashes in ``text``; same length."""
     spans: list[tuple[int, int]] = []
     if "](" in text:
-        for link in _LINK.finditer(text):
+        for link in re.finditer(_LINK, text):
             spans += (link.span(1), link.span(3))
     if "\\" in text:
-        spans += (match.span() for match in _ESCAPE.finditer(text))
+        spans += (match.span() for match in re.finditer(_ESCAPE, text))
     return _mask(text, sorted(spans))
 
 
@@ -60,7 +61,7 @@ def _marks(page: Page) -> Iterator[tuple[int, int]]:
 def _emphasis(plain: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Yield pairs of ``*`` or ``_`` marks that hug the words between them."""
     opened: dict[str, tuple[int, int]] = {}
-    for match in _EMPHASIS.finditer(plain, start, end):
+    for match in re.compile(_EMPHASIS).finditer(plain, start, end):
         mark, (left, right) = match.group(), match.span()
         before = plain[left - 1] if left > start else " "
         after = plain[right] if right < end else " "

@@ -10,12 +10,13 @@ from crosscheck.errors import UsageError
 from crosscheck.lexicon.months import MONTH_ABBREVIATIONS, MONTHS
 from crosscheck.model import Block, Input
 
-_ISO = re.compile(r"\d{4}-\d\d-\d\d")
-_NUMERIC = re.compile(r"(?<!\d)(\d{1,4})[-./](\d{1,2})[-./](\d{4}|\d{1,2})(?!\d)")
-_MONTH_FIRST = re.compile(r"([^\W\d_]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d\d)\b")
-_DAY_FIRST = re.compile(
+_ISO = r"\d{4}-\d\d-\d\d"
+_NUMERIC = r"(?<!\d)(\d{1,4})[-./](\d{1,2})[-./](\d{4}|\d{1,2})(?!\d)"
+_MONTH_FIRST = r"([^\W\d_]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d\d)\b"
+_DAY_FIRST = (
     r"(?<!\d)(\d{1,2})(?:st|nd|rd|th|\.)?\s+(?:of\s+)?([^\W\d_]{3,9})\.?,?\s+((?:19|20)\d\d)\b"
 )
+# Compiled (and kept) by re when a line needs them.
 _MONTH_NUMBERS = {**MONTHS, **MONTH_ABBREVIATIONS}
 _NEAR_TOP = 3
 """A date line counts above this many blocks of running text."""
@@ -25,7 +26,7 @@ def valid_date(item: Input) -> str:
     """Return the date that the user vouches for; raise UsageError where it is none."""
     given = (item.published or "").strip()
     try:
-        if not _ISO.fullmatch(given):
+        if not re.fullmatch(_ISO, given):
             raise ValueError(given)
         return date.fromisoformat(given).isoformat()
     except ValueError:
@@ -71,13 +72,15 @@ def parse_date(line: str) -> str | None:
 
     01/02/2015 is left open: it is read only where one number cannot be a month.
     """
-    named = _MONTH_FIRST.search(line)
+    if not any(map(str.isdecimal, line)):
+        return None
+    named = re.search(_MONTH_FIRST, line)
     if named and named.group(1).lower() in _MONTH_NUMBERS:
         return _iso(named.group(3), _MONTH_NUMBERS[named.group(1).lower()], named.group(2))
-    named = _DAY_FIRST.search(line)
+    named = re.search(_DAY_FIRST, line)
     if named and named.group(2).lower() in _MONTH_NUMBERS:
         return _iso(named.group(3), _MONTH_NUMBERS[named.group(2).lower()], named.group(1))
-    numeric = _NUMERIC.search(line)
+    numeric = re.search(_NUMERIC, line)
     return _parse_numeric(*numeric.groups(), dotted="." in numeric.group()) if numeric else None
 
 

@@ -9,13 +9,17 @@ from crosscheck.lexicon.agencies import CARRIER_OF
 from crosscheck.lexicon.layout import CONNECTORS, VERBS
 
 _WORD = re.compile(r"[^\W_]+(?:['.\-&][^\W_]+)*\+?|[&©]")
-_TERMINAL = re.compile(r"[.!?…]['\")\]*_]*$")
 
 AGENCY_WORDS = frozenset(
     word.lower() for spelling in CARRIER_OF for word in _WORD.findall(spelling) if word != "The"
 )
 _NAMES_TOO = frozenset(("may", "will"))
 _CARRIERS = frozenset(spelling.lower() for spelling in CARRIER_OF)
+
+
+def ends_sentence(text: str) -> bool:
+    """Whether ``text`` ends with a full stop or the like, a few closing marks behind it."""
+    return text[-6:].rstrip("'\")]*_").endswith((".", "!", "?", "…"))
 
 
 class Phrase:
@@ -30,7 +34,7 @@ class Phrase:
         """Its words as written."""
         self.words = [w[:-2] if w.endswith("'s") else w for w in map(str.lower, self.raw)]
         """Its words in lower case, possessive 's taken off."""
-        self.terminal = _TERMINAL.search(text[-6:]) is not None
+        self.terminal = ends_sentence(text)
         """It ends like a sentence."""
         self.has_verb = any(word in VERBS for word in self.words[1:]) and any(
             word in VERBS and not (word in _NAMES_TOO and raw[0].isupper())
@@ -62,6 +66,7 @@ def carriers(text: str) -> list[str]:
     """Return the pieces of "AFP, Reuters" or "AP/dpa" if all name agencies or outlets, else []."""
     if len(text) > 80:
         return []
-    pieces = [piece.strip(" -.") for piece in re.split(r"[,/;|]| and ", text)]
-    pieces = [piece for piece in pieces if piece]
+    for mark in (" and ", "/", ";", "|"):
+        text = text.replace(mark, ",")
+    pieces = [piece for part in text.split(",") if (piece := part.strip(" -."))]
     return pieces if all(piece.lower() in _CARRIERS for piece in pieces) else []

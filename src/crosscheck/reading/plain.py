@@ -9,7 +9,9 @@ import re
 
 from crosscheck.errors import ReadError
 
-_INVISIBLE = "\u00ad\u200c\u200d\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff"
+_INVISIBLE = "\u00ad\u200c\u200d\u200e\u200f" + "".join(
+    map(chr, (*range(0x202A, 0x202F), *range(0x2060, 0x2065), *range(0x2066, 0x206A), 0xFEFF))
+)
 _PLAIN = {
     **dict.fromkeys(map(ord, "“”„‟«»″〝〞＂"), '"'),
     **dict.fromkeys(map(ord, "‘’‚‛‹›′`´ʼ＇"), "'"),
@@ -20,8 +22,7 @@ _PLAIN = {
     **dict.fromkeys((0xAD, *range(0x200C, 0x2010), *range(0x202A, 0x202F)), " "),
     **dict.fromkeys((*range(0x2060, 0x2065), *range(0x2066, 0x206A), 0xFEFF), " "),
 }
-_INSIDE_WORD = re.compile(rf"(?<=[^\W\d_])[{_INVISIBLE}]+(?=[^\W\d_])")
-_ANY_INVISIBLE = re.compile(f"[{_INVISIBLE}]")
+_INSIDE_WORD = rf"(?<=[^\W\d_])[{_INVISIBLE}]+(?=[^\W\d_])"
 _NEUTRAL = "\u0332"
 """A combining mark: words may hold it, and folding accents drops it, so that a soft hyphen
 neither cuts a word in two nor makes it another word."""
@@ -36,8 +37,8 @@ _MARKED_UP = (
 
 def plain_form(text: str) -> str:
     """Return ``text`` with plain quotation marks, dashes and spaces; same length."""
-    if _ANY_INVISIBLE.search(text):
-        text = _INSIDE_WORD.sub(lambda match: _NEUTRAL * len(match.group()), text)
+    if any(mark in text for mark in _INVISIBLE):  # rare: the pattern is compiled for them only
+        text = re.sub(_INSIDE_WORD, lambda match: _NEUTRAL * len(match.group()), text)
     return text.translate(_PLAIN)
 
 

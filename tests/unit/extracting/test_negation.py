@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 import Stemmer
-from tests.articles import article
 
+from articles import article
 from crosscheck.extracting import negation
 from crosscheck.lexicon.opposites import OPPOSITES
 from crosscheck.model import Fact

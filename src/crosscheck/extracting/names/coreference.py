@@ -15,7 +15,7 @@ from typing import NamedTuple, TypeAlias
 
 from crosscheck.extracting.names.mentions import Mention
 from crosscheck.extracting.names.registry import Entity, Registry
-from crosscheck.lexicon.speech import SAYING
+from crosscheck.lexicon.speech import ASIDES
 from crosscheck.lexicon.titles import OFFICES, PERSON_NOUNS
 from crosscheck.model import Claim, Fact, Token
 
@@ -157,7 +157,7 @@ def _is_aside(tokens: Sequence[Token], place: int) -> bool:
     """Tell whether a pronoun only says who speaks ("..., he said"): nobody in the words spoken."""
     if not place or tokens[place - 1].norm not in (",", '"', "?", "!"):
         return False
-    return place + 1 < len(tokens) and tokens[place + 1].norm in SAYING
+    return place + 1 < len(tokens) and tokens[place + 1].norm in ASIDES
 
 
 def _unnamed(tokens: Sequence[Token], place: int, people: dict[int, Entity | None]) -> bool:

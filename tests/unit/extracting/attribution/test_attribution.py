@@ -3,8 +3,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from tests.articles import article
 
+from articles import article
 from crosscheck.extracting import attribution
 from crosscheck.model import Attribution, Claim
 
@@ -188,7 +188,7 @@ def test_an_outlet_that_shares_its_name_with_a_person() -> None:
 
 def test_the_dateline_agency_counts_only_beside_a_speaker() -> None:
     one, claims = article("The bridge is closed. Ada Berg said it was late.")
-    one = replace(one, blocks=tuple(replace(block, via="AP") for block in one.blocks))
+    one = replace(one, blocks=tuple(block._replace(via="AP") for block in one.blocks))
     found = [claim.attribution for claim in attribution.extract(one, claims)]
     assert found[0] is None
     assert isinstance(found[1], Attribution)

@@ -2,28 +2,14 @@ from __future__ import annotations
 
 import pytest
 
+from articles import lines
 from crosscheck.extracting import dates
-from crosscheck.model import Claim, Fact, Source
-from crosscheck.segmenting.words import tokens
-
-
-def claims_of(*sentences: str) -> tuple[Source, list[Claim]]:
-    text = "\n".join(sentences)
-    claims, start = [], 0
-    for number, sentence in enumerate(sentences, 1):
-        end = start + len(sentence)
-        words = tokens(sentence, start)
-        claims.append(
-            Claim(f"A{number}", "A", start, end, number, sentence, sentence, False, words)
-        )
-        start = end + 1
-    return Source("A", "a.txt", None, text, text, (), "utf-8", ""), claims
+from crosscheck.model import Fact
 
 
 def read(*sentences: str, published: str | None = None) -> list[Fact]:
-    source, claims = claims_of(*sentences)
-    source = Source("A", "a", None, source.text, source.view, (), "utf-8", "", None, published)
-    return [fact for claim in dates.extract(source, claims) for fact in claim.facts]
+    found = dates.extract(*lines(*sentences, published=published))
+    return [fact for claim in found for fact in claim.facts]
 
 
 @pytest.mark.parametrize(

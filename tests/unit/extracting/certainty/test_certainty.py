@@ -1,8 +1,8 @@
 from __future__ import annotations
 
 import pytest
-from tests.articles import article
 
+from articles import article
 from crosscheck.extracting import attribution, certainty
 from crosscheck.model import Claim, Fact
 

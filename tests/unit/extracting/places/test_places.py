@@ -4,35 +4,16 @@ from __future__ import annotations
 
 import pytest
 
+from articles import lines
 from crosscheck.extracting import places
-from crosscheck.model import Claim, Fact, Source
-from crosscheck.segmenting.words import tokens
+from crosscheck.model import Fact
 
 
 def facts(*sentences: str) -> list[Fact]:
     """Return the place facts of one source, in order."""
-    text = "\n".join(sentences)
-    claims, start = [], 0
-    for number, sentence in enumerate(sentences):
-        end = start + len(sentence)
-        claims.append(
-            Claim(
-                id=f"A{number + 1}",
-                source="A",
-                start=start,
-                end=end,
-                line=number + 1,
-                text=sentence,
-                view=sentence,
-                heading=False,
-                tokens=tokens(sentence, start),
-                block=number,
-            )
-        )
-        start = end + 1
-    source = Source("A", "a", None, text, text, (), "utf-8", "")
+    source, claims = lines(*sentences)
     found = [fact for claim in places.extract(source, claims) for fact in claim.facts]
-    assert all(fact.text == text[fact.start : fact.end] for fact in found)
+    assert all(fact.text == source.text[fact.start : fact.end] for fact in found)
     return found
 
 
