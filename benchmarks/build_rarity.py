@@ -20,7 +20,7 @@ RAREST = 3e-7
 LEVELS = 64
 TARGET = Path(__file__).parent.parent / "src/crosscheck/lexicon/rarity.py"
 
-HEADER = '''"""How rare common English words are: stems by level, 0 (in every sentence) to 63 (almost never).
+HEADER = '''"""How rare common English words are: stems with levels, 0 (everywhere) to 63 (rarest).
 
 Made by benchmarks/build_rarity.py from the word frequencies of the package wordfreq 3 (Robyn Speer,
 data CC BY-SA 4.0); do not edit by hand. A level is the logarithm of one over the share of sentences
@@ -32,7 +32,14 @@ from __future__ import annotations
 RAREST = {top}
 """The level of a stem that is not listed."""
 
-STEMS_BY_LEVEL: dict[int, str] = {{
+LEVELS_BY_OPENING: dict[str, str] = {{
+'''
+FOOTER = '''}}
+"""First two letters -> " stem level stem level "; a level has two digits.
+
+Looked up by searching the string: a run asks for some hundred stems of {stems}, and a dict of all
+of them would take longer to make than the searches take.
+"""
 '''
 
 
@@ -46,6 +53,27 @@ def _surprise(frequency: float) -> float:
     return -math.log(in_sentence)
 
 
+def table(levels: dict[str, int]) -> str:
+    """Return the text of the module."""
+    by_opening: dict[str, list[str]] = defaultdict(list)
+    for stem in sorted(levels):
+        by_opening[stem[:2]].append(f"{stem} {levels[stem]:02} ")
+    parts = [HEADER.format(words=WORDS_PER_SENTENCE, rarest=RAREST, top=LEVELS - 1)]
+    for opening, entries in by_opening.items():
+        rows = [" "]
+        for entry in entries:
+            if len(rows[-1]) + len(entry) > 86:
+                rows.append("")
+            rows[-1] += entry
+        if len(rows) == 1:
+            parts.append(f'    "{opening}": "{rows[0]}",\n')
+        else:
+            body = "".join(f'        "{row}"\n' for row in rows)
+            parts.append(f'    "{opening}": (\n{body}    ),\n')
+    parts.append(FOOTER.format(stems=len(levels)))
+    return "".join(parts)
+
+
 def main() -> None:
     """Sum the frequencies of the words of each stem and write the table."""
     frequency: dict[str, float] = defaultdict(float)
@@ -53,22 +81,8 @@ def main() -> None:
         cut = tokens(word)
         if len(cut) == 1 and cut[0].word and not cut[0].norm[0].isdigit():
             frequency[cut[0].stem] += wordfreq.word_frequency(word, "en")
-    by_level: dict[int, list[str]] = defaultdict(list)
-    for stem, value in frequency.items():
-        if level(value) < LEVELS - 1:
-            by_level[level(value)].append(stem)
-    lines = [HEADER.format(words=WORDS_PER_SENTENCE, rarest=RAREST, top=LEVELS - 1)]
-    for number, stems in sorted(by_level.items()):
-        lines.append(f"    {number}: (\n")
-        row = ""
-        for stem in sorted(stems):
-            if len(row) + len(stem) > 86:
-                lines.append(f'        "{row}"\n')
-                row = ""
-            row += stem + " "
-        lines.append(f'        "{row}"\n    ),\n')
-    lines.append("}\n")
-    TARGET.write_text("".join(lines), encoding="utf-8")
+    levels = {stem: level(value) for stem, value in frequency.items()}
+    TARGET.write_text(table({stem: n for stem, n in levels.items() if n < LEVELS - 1}), "utf-8")
     print(f"{len(frequency)} stems, {TARGET.stat().st_size} bytes")
 
 

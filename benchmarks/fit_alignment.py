@@ -2,7 +2,7 @@
 
     pip install numpy
     python benchmarks/fit_alignment.py STORIES_DIR            figures only
-    python benchmarks/fit_alignment.py STORIES_DIR --write    also src/crosscheck/matching/weights.py
+    python benchmarks/fit_alignment.py STORIES_DIR --write    write the weights too
 
 Folds are whole stories. Logistic regression by Newton's method with a quadratic penalty.
 """

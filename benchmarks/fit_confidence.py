@@ -2,7 +2,7 @@
 
     pip install numpy
     python benchmarks/fit_confidence.py STORIES_DIR            cross-validated figures by kind
-    python benchmarks/fit_confidence.py STORIES_DIR --write    also src/crosscheck/judging/weights.py
+    python benchmarks/fit_confidence.py STORIES_DIR --write    write the weights too
 
 A candidate of a labelled pair is right if the label names its kind; of an edited sentence, if it
 touches the edited words; of a case, if the case expects its kind. Folds are whole stories.

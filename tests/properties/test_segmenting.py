@@ -4,7 +4,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from crosscheck.extracting.quotes import extract
-from crosscheck.model import Block, Source
+from crosscheck.model import Block, Reason, Source
 from crosscheck.segmenting import segment, spans
 
 PIECES = st.sampled_from(
@@ -21,11 +21,12 @@ def made(text: str, mask: list[bool]) -> Source:
         " " if not c.isspace() and not c.isalnum() and index < len(mask) and mask[index] else c
         for index, c in enumerate(text)
     )
-    blocks, at = [], 0
+    blocks: list[Block] = []
+    at = 0
     for line in text.split("\n"):
         start = at + len(line) - len(line.lstrip())
         if line.strip():
-            reason = "rule" if len(blocks) % 5 == 4 else None
+            reason: Reason | None = "rule" if len(blocks) % 5 == 4 else None
             blocks.append(Block(start, start + len(line.strip()), reason=reason))
         at += len(line) + 1
     return Source("A", "a", None, text, view, tuple(blocks), "utf-8", "")
@@ -51,8 +52,10 @@ def test_claims_and_blocks_set_aside_hold_every_character_once(text: str, mask: 
     source = made(text, mask)
     claims = segment(source)
     seen = [0] * len(text)
-    for span in (*claims, *(block for block in source.blocks if block.reason)):
-        for index in range(span.start, span.end):
+    held = [(claim.start, claim.end) for claim in claims]
+    held += [(block.start, block.end) for block in source.blocks if block.reason]
+    for start, end in held:
+        for index in range(start, end):
             seen[index] += 1
     assert all(count == 1 for count, c in zip(seen, text, strict=True) if not c.isspace())
     assert max(seen, default=0) <= 1

@@ -53,15 +53,15 @@ def manifest(name: str) -> Iterator[tuple[Iterable[bytes], Path]]:
             raise UsageError("Standard input is closed.")
         yield sys.stdin.buffer, Path()
         return
-    with _opened(Path(name)) as stream:
+    with _opened(name) as stream:
         yield stream, Path(name).parent
 
 
-def _opened(path: Path) -> IO[bytes]:
+def _opened(name: str) -> IO[bytes]:
     try:
-        return path.open("rb")
+        return open(name, "rb")  # noqa: PTH123
     except OSError as error:
-        raise UsageError(f"Cannot read the manifest {path}: {error.strerror}.") from error
+        raise UsageError(f"Cannot read the manifest {name}: {error.strerror}.") from error
 
 
 def _standard_input(max_bytes: int) -> bytes:

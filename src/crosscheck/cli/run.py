@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Iterable, Iterator
 
@@ -105,6 +106,7 @@ def check_many(options: Options, settings: Settings) -> int:
     """Check the stories of a manifest, one after the other; the failures are results too."""
     from crosscheck.batch import check_stories, read_manifest  # noqa: PLC0415
 
+    gc.enable()  # the start is over, and a batch may be long
     tally = Tally()
     with (
         manifest(options.manifest or "-") as (lines, folder),

@@ -1,4 +1,4 @@
-"""One group -> one finding: run the judges on its links, keep the surest difference of each kind."""
+"""One group -> one finding: run the judges on its links, keep the surest of each kind."""
 
 from __future__ import annotations
 

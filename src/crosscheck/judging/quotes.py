@@ -17,6 +17,7 @@ Ignore the kind with --ignore quote.
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -25,7 +26,6 @@ from crosscheck.judging.sameness import near
 from crosscheck.judging.slots import LEAST_LEVEL, evidence
 from crosscheck.lexicon.number_words import ONES, TEENS, TENS
 from crosscheck.model import Fact
-import itertools
 
 _LEAST_RUN = 4
 """Two quotations are one utterance from this many words in a row in common."""
@@ -50,7 +50,7 @@ def judge(pair: Pair) -> Iterator[Candidate]:
         for y in pair.b.facts("quote"):
             inside = _common(pair, aligned, x, y)
             ends = pair.a.stretch(x.start, x.end).last + 1, pair.b.stretch(y.start, y.end).last + 1
-            change = _change(pair, inside, ends)
+            change = _change(pair, inside, ends) if inside else None
             if change is None or not _one_utterance(pair, inside, x, y):
                 continue
             yield _candidate(pair, x, y, change, inside)

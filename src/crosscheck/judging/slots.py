@@ -26,7 +26,7 @@ MOST_TOKENS = 400
 """No context is longer, whatever the claim."""
 
 
-def evidence(
+def evidence(  # noqa: PLR0913, PLR0917 (one argument a sign)
     pair: Pair, a: Stretch, b: Stretch, alone: float, elsewhere: float, plain: float = 1.0
 ) -> Evidence:
     """Measure how well the slots of stretch ``a`` and of stretch ``b`` fit each other."""
@@ -42,7 +42,7 @@ def evidence(
     )
 
 
-def evidence_of_words(
+def evidence_of_words(  # noqa: PLR0913, PLR0917 (one argument a sign)
     pair: Pair,
     a: dict[str, int],
     b: dict[str, int],

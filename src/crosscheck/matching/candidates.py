@@ -49,6 +49,6 @@ def _bounded(mass: dict[tuple[int, int], int]) -> list[tuple[int, int]]:
             lines[pair[side]].append(pair)
         for line in lines.values():
             if len(line) > MOST_PER_CLAIM:
-                line = sorted(line, key=lambda pair: (-mass[pair], pair))[:MOST_PER_CLAIM]
-            kept.update(line)
+                line.sort(key=lambda pair: (-mass[pair], pair))
+            kept.update(line[:MOST_PER_CLAIM])
     return sorted(kept)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import itertools
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 
 from crosscheck.model import Claim
-import itertools
 
 
 @dataclass(frozen=True, slots=True)

@@ -84,7 +84,7 @@ def context_values(alone: Mapping[Place, float]) -> dict[Place, tuple[float, ...
     for (i, j), p in alone.items():
         best_row[i], best_column[j] = max(best_row[i], p), max(best_column[j], p)
         sum_row[i], sum_column[j] = sum_row[i] + p, sum_column[j] + p
-    result = {}
+    result: dict[Place, tuple[float, ...]] = {}
     for (i, j), p in alone.items():
         of_row, of_column = p / best_row[i], p / best_column[j]
         rivals = sum_row[i] - p, sum_column[j] - p

@@ -21,8 +21,7 @@ def best_stretch_similarity(a: str, b: str) -> float:
 def aligned_tokens(a: Sequence[str], b: Sequence[str]) -> tuple[tuple[int, int], ...]:
     """Return index pairs of equal tokens: a longest common subsequence, increasing in both."""
     return tuple(
-        (i, j)
-        for tag, a_start, a_end, b_start, b_end in Indel.opcodes(a, b)
-        if tag == "equal"
-        for i, j in zip(range(a_start, a_end), range(b_start, b_end), strict=True)
+        (block.a + step, block.b + step)
+        for block in Indel.opcodes(a, b).as_matching_blocks()
+        for step in range(block.size)
     )

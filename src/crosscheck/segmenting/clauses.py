@@ -19,9 +19,11 @@ from itertools import pairwise
 from crosscheck.lexicon import clauses as known
 from crosscheck.lexicon.grammar import FINITE
 
-_JOINT = re.compile(r"(?:;|,(?= (?:but|while|whereas) )) +")
-_WORD = re.compile(r"\w+(?:['’.-]\w+)*")
-_MARKED = re.compile(r"[\"“”()\[\]]|(?<!\w)['‘]|['’](?!\w)")
+_JOINT = r"(?:;|,(?= (?:but|while|whereas) )) +"
+_WORD = r"\w+(?:['’.-]\w+)*"
+_MARKED = r"[\"“”()\[\]]|(?<!\w)['‘]|['’](?!\w)"
+# Compiled (and kept) by re where a sentence may be cut.
+_JOINTS = ("; ", ", but ", ", while ", ", whereas ")
 _LEAST_WORDS = 6
 _SUBJECT_WORDS = 6
 
@@ -39,14 +41,17 @@ def split(text: str, sentences: list[tuple[int, int]]) -> list[tuple[int, int]]:
 
 def _joints(text: str, start: int, end: int) -> list[re.Match[str]]:
     """Find where the sentence at ``start`` to ``end`` can be cut safely."""
-    found = list(_JOINT.finditer(text, start, end))
-    if not found or _MARKED.search(text, start, end):
+    if all(text.find(joint, start, end) < 0 for joint in _JOINTS):
         return []
-    words = _WORD.findall(text, start, end)
-    if not known.CREDITS.isdisjoint(word.lower() for word in words):
+    found = list(re.compile(_JOINT).finditer(text, start, end))
+    if not found or re.compile(_MARKED).search(text, start, end):
+        return []
+    word = re.compile(_WORD)
+    words = word.findall(text, start, end)
+    if not known.CREDITS.isdisjoint(map(str.lower, words)):
         return []
     bounds = [start, *(joint.end() for joint in found), end]
-    parts = [_WORD.findall(text, a, b) for a, b in pairwise(bounds)]
+    parts = [word.findall(text, a, b) for a, b in pairwise(bounds)]
     if not all(map(_stands_alone, parts)):
         return []
     return found

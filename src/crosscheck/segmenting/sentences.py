@@ -20,8 +20,9 @@ from tokenizesentences import tokenize_spans
 
 from crosscheck.segmenting.boundaries import revise
 
-_LINE = re.compile(r"[^\n\r\v\f\x85\u2028\u2029]+")
-_MARKER = re.compile(r"\s*(?:[-*+•▪◦‣·–—]|\(?(?:\d{1,3}|[A-Za-z])[.)])(?:\s+|$)")
+_LINE = re.compile("[^\n\r\x0b\x0c\x85\u2028\u2029]+")
+_MARKER = r"\s*(?:[-*+•▪◦‣·–—]|\(?(?:\d{1,3}|[A-Za-z])[.)])(?:\s+|$)"
+_BULLETS = frozenset("-*+•▪◦‣·–—")
 _WORD = re.compile(r"\w")
 
 
@@ -62,8 +63,16 @@ def spans(text: str) -> list[tuple[int, int]]:
 
 def is_bare(text: str) -> bool:
     """Whether ``text`` holds no word, or nothing but a list marker."""
-    marker = _MARKER.match(text)
-    return not _WORD.search(text, marker.end() if marker else 0)
+    return not _WORD.search(text, _marker_end(text))
+
+
+def _marker_end(line: str) -> int:
+    """Return where the list marker that ``line`` begins with ends, blanks included, or 0."""
+    start = line.lstrip()[:5]
+    if not start or (start[0] not in _BULLETS and "." not in start and ")" not in start):
+        return 0
+    marker = re.match(_MARKER, line)
+    return marker.end() if marker else 0
 
 
 def _pieces(text: str) -> Iterator[_Piece]:
@@ -71,8 +80,7 @@ def _pieces(text: str) -> Iterator[_Piece]:
         body, offset = line.group(), line.start()
         if body.isspace():
             continue
-        marker = _MARKER.match(body)
-        skip = marker.end() if marker else 0
+        skip = _marker_end(body)
         cuts = [0, *(skip + end for end in _ends(body[skip:]))]
         for cut, following in pairwise(cuts):
             start, end = _trimmed(body, cut, following)

@@ -9,7 +9,7 @@ from functools import lru_cache
 import Stemmer
 
 from crosscheck.lexicon.grammar import IRREGULAR
-from crosscheck.lexicon.rarity import RAREST, STEMS_BY_LEVEL
+from crosscheck.lexicon.rarity import LEVELS_BY_OPENING, RAREST
 from crosscheck.model import Token
 
 _LEAST_ACRONYM_LEVEL = 30
@@ -70,19 +70,17 @@ def _normalise(text: str, kind: str, shouting: bool) -> tuple[str, str, bool, in
     plain = text.replace(".", "")
     if not shouting and 2 <= len(plain) <= 6 and plain.isupper() and plain.isascii():
         # an acronym is rarer than the word it looks like: US is not the pronoun "us"
-        level = max(_levels().get(plain.lower(), RAREST), _LEAST_ACRONYM_LEVEL)
+        level = max(_level(plain.lower()), _LEAST_ACRONYM_LEVEL)
         return plain, plain, True, level
     norm = _fold(plain)
     stem = IRREGULAR.get(norm) or _stemmer.stemWord(norm)
-    return norm, stem, capital, _levels().get(stem, RAREST)
+    return norm, stem, capital, _level(stem)
 
 
-@lru_cache(maxsize=1)
-def _levels() -> dict[str, int]:
-    levels: dict[str, int] = {}
-    for level, stems in STEMS_BY_LEVEL.items():
-        levels.update(dict.fromkeys(stems.split(), level))
-    return levels
+def _level(stem: str) -> int:
+    listed = LEVELS_BY_OPENING.get(stem[:2], "")
+    at = listed.find(f" {stem} ") + len(stem) + 2
+    return int(listed[at : at + 2]) if at > len(stem) + 1 else RAREST
 
 
 def _fold(word: str) -> str:

@@ -29,7 +29,7 @@ WORDS = st.lists(
     min_size=1,
     max_size=6,
 ).map(" ".join)
-TEXTS = st.lists(WORDS, min_size=1, max_size=6).map(lambda lines: "\n\n".join(lines))
+TEXTS = st.lists(WORDS, min_size=1, max_size=6).map("\n\n".join)
 
 
 def profiles(one: str, two: str) -> tuple[list[Profile], list[Profile]]:
@@ -53,7 +53,10 @@ def test_nothing_shared_is_no_candidate() -> None:
 
 
 def test_common_words_make_no_candidate() -> None:
-    a, b = profiles(f"{HARBOUR}\nA ferry to the north and a train to the south.", "The end of a day in the park.")
+    a, b = profiles(
+        f"{HARBOUR}\nA ferry to the north and a train to the south.",
+        "The end of a day in the park.",
+    )
     assert candidates(a, b) == []
 
 

@@ -26,7 +26,9 @@ def stories(draw: st.DrawFn) -> tuple[list[int], dict[Edge, float], list[list[in
     }
     nodes = list(range(len(source_of)))
     chance.shuffle(nodes)
-    same = [sorted(nodes[:2]), sorted(nodes[2:5])] if len(nodes) > 4 and chance.random() < 0.5 else []
+    same = (
+        [sorted(nodes[:2]), sorted(nodes[2:5])] if len(nodes) > 4 and chance.random() < 0.5 else []
+    )
     return source_of, probability, same
 
 

@@ -37,7 +37,9 @@ def as_texts(claims: list[Claim], made: tuple[Group, ...]) -> set[frozenset[str]
 def test_other_facts_stay_apart() -> None:
     claims, made = groups(ONE, TWO)
     alone = {group.claims[0] for group in made if len(group.claims) == 1}
-    assert {claim.id for claim in claims if "museum" in claim.text or "Fisher" in claim.text} <= alone
+    assert {
+        claim.id for claim in claims if "museum" in claim.text or "Fisher" in claim.text
+    } <= alone
 
 
 def test_the_same_facts_meet_in_any_order() -> None:

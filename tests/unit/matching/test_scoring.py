@@ -77,7 +77,7 @@ def test_shares_add_up_to_the_odds() -> None:
         shares = score.shares()
         odds = AMONG_OTHERS.intercept + math.fsum(share.weight for share in shares)
         assert abs(odds - math.log(score.probability / (1 - score.probability))) < 1e-6
-        assert [abs(s.weight) for s in shares] == sorted((abs(s.weight) for s in shares))[::-1]
+        assert [abs(s.weight) for s in shares] == sorted(abs(s.weight) for s in shares)[::-1]
 
 
 @given(ALONE_VALUES)

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -17,7 +17,7 @@ WORDS = st.lists(st.sampled_from("storm hit oslo on monday the".split()), max_si
 def longest_common(a: tuple[str, ...], b: tuple[str, ...]) -> int:
     """The slow, obvious version: length of a longest common subsequence."""
 
-    @lru_cache(maxsize=None)
+    @cache
     def length(i: int, j: int) -> int:
         if i == len(a) or j == len(b):
             return 0
@@ -43,11 +43,8 @@ def test_the_best_stretch_is_found_inside_the_longer() -> None:
 
 
 def test_equal_tokens_are_aligned() -> None:
-    assert aligned_tokens("the storm hit oslo".split(), "on monday the storm left oslo".split()) == (
-        (0, 2),
-        (1, 3),
-        (3, 5),
-    )
+    one, other = "the storm hit oslo".split(), "on monday the storm left oslo".split()
+    assert aligned_tokens(one, other) == ((0, 2), (1, 3), (3, 5))
 
 
 @given(WORDS, WORDS)

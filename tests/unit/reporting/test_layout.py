@@ -87,7 +87,7 @@ def test_only_sources_that_differ_can_know_more() -> None:
     report = support.three()
     first = report.findings[0]
     values = {"A": "Twelve", "C": "12"}
-    late = replace(first.differences[0], values=values, update=True)
+    late = first.differences[0]._replace(values=values, update=True)
     changed = replace(first, differences=(late,))
     told = text(replace(report, findings=(changed, *report.findings[1:])))
     assert "later report: A may know more" in told

@@ -16,6 +16,7 @@ from crosscheck.extracting.interface import with_facts
 from crosscheck.extracting.names.coreference import Known, pointing_back
 from crosscheck.extracting.names.mentions import Mention, mentions
 from crosscheck.extracting.names.registry import Entity, Registry, explains
+from crosscheck.extracting.shared.quotation import quotations
 from crosscheck.extracting.shared.runs import survey
 from crosscheck.model import Claim, Fact, Source
 
@@ -31,7 +32,7 @@ def extract(source: Source, claims: Sequence[Claim]) -> list[Claim]:
     for item in known:  # when all is known: the last mention may tell that the first is a person
         index = item.mention.claim
         facts[index].append(_fact(claims[index], item, aliases))
-    for index, fact in pointing_back(claims, known, registry):
+    for index, fact in pointing_back(claims, quotations(source, claims), known, registry):
         facts[index].append(fact)
     return [with_facts(claim, more) for claim, more in zip(claims, facts, strict=True)]
 

@@ -55,28 +55,32 @@ class Known(NamedTuple):
 
 
 def pointing_back(
-    claims: Sequence[Claim], known: Sequence[Known], registry: Registry
+    claims: Sequence[Claim],
+    quoted: Sequence[Sequence[int]],
+    known: Sequence[Known],
+    registry: Registry,
 ) -> Iterator[tuple[int, Fact]]:
-    """Yield (index of claim, fact) for pronouns and role nouns that plainly mean one person."""
+    """Yield (index of claim, fact) for pronouns and role nouns that plainly mean one person.
+
+    ``quoted`` gives per claim and token the number of its quotation: words inside one are not the
+    article's own.
+    """
     people: list[dict[int, Entity | None]] = [{} for _ in claims]
     for mention, entity, _ in known:
         if entity is None or entity.unit != "organization":
             people[mention.claim][mention.first] = entity
     before: _Spoken = {}
-    quoted = False
     for index, claim in enumerate(claims):
         if not index or claims[index - 1].block != claim.block:
-            before, quoted = {}, False
-        words = [token.norm for token in claim.tokens]
-        if not _POINTING.isdisjoint(words):
-            reader = _Reader(claim, index, people[index], registry, before, quoted)
+            before = {}
+        if not _POINTING.isdisjoint(token.norm for token in claim.tokens):
+            reader = _Reader(claim, index, people[index], registry, before, quoted[index])
             yield from reader.facts()
             before = reader.here
         else:
             before = {}
             for entity in people[index].values():
                 _note(before, entity)
-        quoted ^= words.count('"') % 2 == 1
 
 
 def _note(spoken: _Spoken, entity: Entity | None) -> None:
@@ -97,8 +101,7 @@ class _Reader:
     registry: Registry
     before: _Spoken
     """Who was spoken of in the claim before, if it stands in the same paragraph."""
-    quoted: bool
-    """The claim begins inside quotation marks."""
+    quoted: Sequence[int]
     here: _Spoken = field(default_factory=dict)
     """Who was spoken of so far; None stands for somebody without a name."""
     _oblique: set[Entity | None] = field(init=False)
@@ -114,12 +117,10 @@ class _Reader:
         """Yield what points back, in order; fill ``here`` on the way."""
         tokens = self.claim.tokens
         for place, token in enumerate(tokens):
-            if token.norm == '"':
-                self.quoted = not self.quoted
-            elif place in self.people:
+            if place in self.people:
                 _note(self.here, self.people[place])
             elif token.norm in _PRONOUNS:
-                if self.quoted:
+                if self.quoted[place]:
                     continue
                 meant = self._antecedent(place)
                 _note(self.here, meant)
@@ -128,7 +129,7 @@ class _Reader:
             elif token.norm in PERSON_NOUNS and _unnamed(tokens, place, self.people):
                 holder = _holder(tokens, place, self.registry, self.index)
                 _note(self.here, holder)
-                if holder is not None and not self.quoted:
+                if holder is not None and not self.quoted[place]:
                     yield self.index, _fact(self.claim, place - 1, place, holder, "role")
 
     def _antecedent(self, place: int) -> Entity | None:

@@ -1,7 +1,7 @@
-"""What extractors of several kinds share; nothing in here knows a kind.
+"""What extractors of several kinds share; no module in here makes a fact.
 
-peek, predicates    the words around a token; from a cue to the word it bears on
-quotation           which words stand inside quotation marks
-capitals, joining,  runs of capitalised words, from which both places and names are read,
-runs, gazetteer     and the lexicon of places, which tells where such a run ends
+peek, predicates             the words around a token; from a cue to the word it bears on
+quotation, quotation_marks   which words stand inside quotation marks
+capitals, joining, runs      runs of capitalised words: places and names are read from them
+gazetteer                    the lexicon of places as a table; it tells where some runs end
 """

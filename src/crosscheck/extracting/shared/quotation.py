@@ -42,7 +42,8 @@ def quotations(source: Source, claims: Sequence[Claim]) -> list[tuple[int, ...]]
     for paragraph, stretches in by_paragraph(source, claims):
         starts = [stretch.start for stretch in stretches]
         for claim in paragraph:
-            if not stretches:
+            place = bisect_right(starts, claim.end) - 1
+            if place < 0 or stretches[place].end <= claim.start:
                 result.append((0,) * len(claim.tokens))
                 continue
             result.append(tuple(_number(token, stretches, starts) for token in claim.tokens))
@@ -51,13 +52,10 @@ def quotations(source: Source, claims: Sequence[Claim]) -> list[tuple[int, ...]]
 
 def _number(token: Token, stretches: Sequence[Stretch], starts: Sequence[int]) -> int:
     place = bisect_right(starts, token.start) - 1
-    if place < 0 or token.start >= stretches[place].end:
+    is_mark = token.norm == '"' or (token.norm == "'" and not token.word)
+    if is_mark or place < 0 or token.start >= stretches[place].end:
         return 0
-    return (
-        0
-        if token.norm == '"' or (token.norm == "'" and not token.word)
-        else stretches[place].number
-    )
+    return stretches[place].number
 
 
 def by_paragraph(
@@ -71,8 +69,8 @@ def by_paragraph(
         found, goes_on = _stretches(source, paragraph, following or (), carried)
         stretches: list[Stretch] = []
         for start, end, stray in found:
-            opens = not source.view[paragraph[0].start : start].strip(' "')
-            number += bool(stretches) or not (carried and opens)
+            first = carried and not stretches
+            number += not (first and not source.view[paragraph[0].start : start].strip(' "'))
             stretches.append(Stretch(start, end, number, stray))
         yield paragraph, stretches
         carried = goes_on
@@ -109,11 +107,10 @@ def _with_strays(
         if not place or closed[place - 1][1] <= mark:
             found.append((mark + 1, end, True))
     found.sort()
+    marks = [first - 1 for first, _, _ in found[1:]] + [end]
     return [
-        (first, min(last, behind[0]), stray)
-        for (first, last, stray), behind in zip_longest(
-            found, found[1:], fillvalue=(end, end, False)
-        )
+        (first, min(last, mark), stray)
+        for (first, last, stray), mark in zip(found, marks, strict=False)
     ]
 
 

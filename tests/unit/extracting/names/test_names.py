@@ -13,7 +13,8 @@ from crosscheck.segmenting.words import tokens
 
 def facts(*paragraphs: str, heading: str | None = None) -> list[list[Fact]]:
     """Return the name facts of each sentence; a sentence ends in a full stop before " | "."""
-    text, claims = "", []
+    text = ""
+    claims: list[Claim] = []
     source_blocks = []
     for number, paragraph in enumerate(([heading] if heading else []) + list(paragraphs)):
         start = len(text)

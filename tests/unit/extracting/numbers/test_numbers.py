@@ -1,8 +1,8 @@
 from __future__ import annotations
 
 import pytest
-from articles import lines
 
+from articles import lines
 from crosscheck.extracting import dates, numbers
 from crosscheck.model import Fact
 
@@ -88,19 +88,6 @@ def test_quiet(sentence: str) -> None:
         ("It cost 5 Swiss francs.", "5 Swiss francs", "5", "CHF"),
         ("It cost 50 cents.", "50 cents", "0.5", "USD"),
         ("It cost 10 million pounds.", "10 million pounds", "10000000", "GBP"),
-    ],
-)
-        ("It cost $1.2 billion.", "$1.2 billion", "1200000000", "USD"),
-        ("It cost US$10bn.", "US$10bn", "10000000000", "USD"),
-        ("It cost A$3m.", "A$3m", "3000000", "AUD"),
-        ("It cost €40k.", "€40k", "40000", "EUR"),
-        ("It cost £5.", "£5", "5", "GBP"),
-        ("It cost 3 million rubles.", "3 million rubles", "3000000", "RUB"),
-        ("It cost 5 Swiss francs.", "5 Swiss francs", "5", "CHF"),
-        ("It cost 50 cents.", "50 cents", "0.5", "USD"),
-        ("It cost 10 million pounds.", "10 million pounds", "10000000", "GBP"),
-    ],
-)
     ],
 )
 def test_number_and_money(sentence: str, text: str, value: str, unit: str) -> None:

@@ -1,0 +1,34 @@
+from __future__ import annotations
+
+import pytest
+
+from articles import lines
+from crosscheck.extracting.attribution.speakers import Frame, frame_of
+from crosscheck.extracting.shared.quotation import quotations
+
+
+def frame(text: str) -> Frame | None:
+    source, claims = lines(text)
+    (ids,) = quotations(source, claims)
+    return frame_of(claims[0], ids)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The ferry sank.", "The guards were told to leave.", "The work went according to plan."],
+)
+def test_no_frame(text: str) -> None:
+    assert frame(text) is None
+
+
+def test_an_agency_that_quotes_a_speaker() -> None:
+    found = frame('"It is late," Yonhap quoted a harbour spokesman as saying.')
+    assert found is not None
+    assert found.speaker is not None
+    assert found.via is not None
+    assert (found.speaker.text, found.via.text) == ("harbour spokesman", "Yonhap")
+    assert found.cue == "quoted ... as saying"
+
+
+def test_a_verb_inside_a_quotation_is_no_cue() -> None:
+    assert frame('The sign read: "He said no."') is None
