@@ -53,7 +53,9 @@ def claims_of(sources: tuple[Source, ...]) -> tuple[Claim, ...]:
 def set_aside(sources: tuple[Source, ...]) -> tuple[SetAside, ...]:
     """List what layout set aside, in source order and text order."""
     return tuple(
-        SetAside(source.id, source.text[block.start : block.end], block.start, block.end, block.reason)
+        SetAside(
+            source.id, source.text[block.start : block.end], block.start, block.end, block.reason
+        )
         for source in sources
         for block in source.blocks
         if block.reason

@@ -17,7 +17,7 @@ class Settings:
 
     threshold: float = 0.35
     """Least probability at which two claims are put side by side, 0 to 1."""
-    min_confidence: float = 0.35
+    min_confidence: float = 0.3
     """Divergences below it become agreements with a remark, 0 to 1."""
     select: tuple[Kind, ...] = KINDS
     """The kinds that alone count as divergence."""

@@ -54,7 +54,7 @@ def test_every_kind_has_quiet_and_firing_cases(kind: str) -> None:
     assert len(outcomes) - quiet >= 5
 
 
-@pytest.mark.parametrize("folder", FOLDERS, ids=lambda folder: f"{folder.parent.name}/{folder.name}")
+@pytest.mark.parametrize("folder", FOLDERS, ids=lambda f: f"{f.parent.name}/{f.name}")
 def test_the_expectation_is_well_formed(folder: Path) -> None:
     expected = json.loads((folder / "expected.json").read_text("utf-8"))
     assert set(expected) == {"verdict", "kinds", "why"}

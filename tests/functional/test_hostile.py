@@ -18,7 +18,7 @@ from crosscheck.settings import Settings
 from laws import assert_lawful, check
 
 HOSTILE = Path(__file__).parents[2] / "fixtures/hostile"
-SIZE = 60_000
+SIZE = 40_000
 SENTENCE = "The flood in Norvik killed 12 people on Tuesday, police said. "
 VALIDATOR = Draft202012Validator(json.loads(schema.text()))
 ALPHABET = "abcdefghijklmnopqrstuvwxyz"
@@ -38,7 +38,7 @@ LARGE = {
     "capitals": "Kim Jong Un of North Korea " * (SIZE // 27),
     "stars": "*" * SIZE + " x",
     "hashes": "# " * (SIZE // 2) + "x",
-    "many names": " ".join(f"Mr {a.upper()}{b}{c}son met." for a in ALPHABET for b in ALPHABET for c in "aeiou"),
+    "many names": " ".join(f"Mr {a.upper()}{b}{b}son met." for a in ALPHABET for b in ALPHABET),
 }
 STRANGE = {
     "lone surrogate": "The flood \ud800 in Norvik killed 12 people on Tuesday.",
@@ -49,7 +49,7 @@ STRANGE = {
     "emoji": "The flood 🌊👨‍👩‍👧‍👦 killed 12 people 🇳🇴 in Norvik.",
     "east asian": "洪水で12人が死亡した。警察が火曜日に発表した。The flood killed 12 people.",
     "right to left": "قتل الفيضان 12 شخصا في نورفيك يوم الثلاثاء، حسبما قالت الشرطة.",
-    "all kinds of line ends": "One came.\rTwo came.\r\nThree came.\x0bFour.\x0cFive.\u2028Six.\x85Seven.",
+    "all kinds of line ends": "One.\rTwo came.\r\nThree.\x0bFour.\x0cFive.\u2028Six.\x85Seven.",
     "markup of rich": "[bold]The flood[/bold] killed [12] people [/] in [link=x]Norvik[/link].",
     "huge figure": f"The flood killed {'9' * 400} people and cost $1e999 or 1/0 of it.",
     "impossible dates": "On February 31, 2015, 99/99/9999 and 2015-13-45 the flood came at 27:99.",
@@ -66,7 +66,8 @@ def test_large_input_is_checked_lawfully(what: str) -> None:
 
 @pytest.mark.parametrize("what", sorted(LARGE))
 def test_large_input_agrees_with_itself(what: str) -> None:
-    report = check(LARGE[what][: SIZE // 6], LARGE[what][: SIZE // 6])
+    text = f"{LARGE[what][: SIZE // 4]} x"
+    report = check(text, text)
     assert {finding.verdict for finding in report.findings} <= {"agreement"}
 
 
@@ -92,7 +93,13 @@ def test_strange_input_shows_nothing_strange_on_screen(what: str, tmp_path: Path
 
 @pytest.mark.parametrize(
     "data",
-    [b"", b"\n \t\n", b"\x00\x01\x02\x03" * 50, b"\x89PNG\r\n\x1a\n" + bytes(range(256)), b"%PDF-1.7"],
+    [
+        b"",
+        b"\n \t\n",
+        b"\x00\x01\x02\x03" * 50,
+        b"\x89PNG\r\n\x1a\n" + bytes(range(256)),
+        b"%PDF-1.7",
+    ],
     ids=["empty", "blank", "zeros", "picture", "pdf"],
 )
 def test_what_is_no_text_is_refused_by_name(data: bytes) -> None:

@@ -54,7 +54,7 @@ def test_many_sources_have_letters() -> None:
 
 @pytest.mark.parametrize("inputs", [(), (Input("lone.txt", text=FLOOD),)])
 def test_one_source_is_no_story(inputs: tuple[Input, ...]) -> None:
-    with pytest.raises(UsageError, match="'flood' has (only one|no) source"):
+    with pytest.raises(UsageError, match=r"'flood' has (only one|no) source"):
         check_story(Story("flood", inputs), Settings())
 
 

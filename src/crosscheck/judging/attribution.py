@@ -19,7 +19,7 @@ from collections.abc import Iterator
 
 from crosscheck.judging.interface import Candidate, Pair, Side
 from crosscheck.judging.slots import LEAST_LEVEL, evidence_of_words
-from crosscheck.lexicon.speech import MESSAGES, ROLES, SAYING
+from crosscheck.lexicon.speech import BODIES, MESSAGES, OUTLET_NOUNS, ROLES, SAYING
 from crosscheck.model import Attribution, Claim, Span
 
 _EMPTY = frozenset(
@@ -28,6 +28,7 @@ _EMPTY = frozenset(
     chief unnamed anonymous
     """.split()
 )
+_MOUTHPIECES = frozenset(("spokesman", "spokeswoman", "spokesperson", "club", "team", "firm"))
 _PLAIN_SAYING = ("neutral", "report")
 _UNNAMED = frozenset(
     ("official", "officials", "source", "sources", "people", "person", "insider", "insiders")
@@ -79,12 +80,18 @@ def _is_person(side: Side, attribution: Attribution) -> bool:
 
 
 def _is_open(claim: Claim) -> bool:
-    """Whether the text leaves open who speaks: "officials", "the club"."""
-    return any(fact.kind == "attribution" and fact.ambiguous for fact in claim.facts)
+    """Whether the text leaves open who speaks: "officials", "the club" (but not "the mayor")."""
+    return any(
+        fact.kind == "attribution"
+        and fact.ambiguous
+        and fact.value.split()[-1] in _UNNAMED | BODIES | _MOUTHPIECES
+        for fact in claim.facts
+    )
 
 
 def _is_document(attribution: Attribution) -> bool:
-    return (attribution.speaker or "").lower().split()[-1] in MESSAGES
+    """Whether a text or an outlet is credited: a channel, not a speaker."""
+    return (attribution.speaker or "").lower().split()[-1] in MESSAGES | OUTLET_NOUNS
 
 
 def _credited(mine: Side, attribution: Attribution, other: Side) -> bool:

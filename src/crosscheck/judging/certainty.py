@@ -125,7 +125,7 @@ def _stance_of(facts: list[Fact], stem: str) -> Stance:
             step, cue = _STEPS[fact.value], fact
     for fact in own:
         words = fact.text.lower().split()
-        if HEDGES & set(words):
+        if HEDGES & set(words) or words[:2] == ["said", "to"]:  # "is said to": nobody knows by whom
             backing, cue = 0, fact
         elif CONFIRMED & set(words) and backing:
             backing, cue = 2, fact
@@ -134,7 +134,8 @@ def _stance_of(facts: list[Fact], stem: str) -> Stance:
 
 def _is_report(fact: Fact) -> bool:
     """Whether the cue only says who reported it: that is attribution."""
-    return fact.value == "reported" and not HEDGES & set(fact.text.lower().split())
+    words = fact.text.lower().split()
+    return fact.value == "reported" and not HEDGES & set(words) and words[-2:] != ["said", "to"]
 
 
 def _candidate(

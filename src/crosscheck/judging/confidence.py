@@ -12,6 +12,8 @@ from crosscheck.judging.interface import Candidate, Evidence
 from crosscheck.judging.weights import WEIGHTS
 
 MOST = 0.99
+LEAST_ALIKE = 0.2
+"""Least share of the telling words around two facts that must be alike."""
 
 
 SIGNS = (*Evidence._fields, "fit")
@@ -23,7 +25,12 @@ def signs(evidence: Evidence) -> tuple[float, ...]:
 
 
 def confidence(candidate: Candidate) -> float:
-    """Return the probability, 0 to MOST, that the two facts contradict each other."""
+    """Return the probability, 0 to MOST, that the two facts contradict each other.
+
+    Where nothing around the facts is alike, they do not fill one slot: 0.
+    """
+    if max(candidate.evidence.context, candidate.evidence.clause) < LEAST_ALIKE:
+        return 0.0
     intercept, weights = WEIGHTS[candidate.kind]
     odds = intercept + math.fsum(
         weights[name] * value for name, value in zip(SIGNS, signs(candidate.evidence), strict=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from crosscheck.judging.interface import Candidate, Pair
+from crosscheck.judging.interface import Candidate, Pair, Side
 from crosscheck.judging.slots import elsewhere, evidence
 from crosscheck.model import Fact, Kind
 
@@ -12,11 +12,11 @@ Same = Callable[[Fact, Fact], bool]
 
 
 def leftovers(
-    pair: Pair, kind: Kind, same: Same, usable: Callable[[Fact], bool]
+    pair: Pair, kind: Kind, same: Same, usable: Callable[[Side, Fact], bool]
 ) -> Iterator[Candidate]:
     """Propose each two entities of which neither is known to the other side of the finding."""
-    a = [f for f in pair.a.facts(kind) if usable(f)]
-    b = [f for f in pair.b.facts(kind) if usable(f)]
+    a = [f for f in pair.a.facts("name", "place") if usable(pair.a, f)]
+    b = [f for f in pair.b.facts("name", "place") if usable(pair.b, f)]
     group_a, group_b = pair.a.group_facts("name", "place"), pair.b.group_facts("name", "place")
     left_a = [x for x in a if not any(same(x, y) for y in group_b)]
     left_b = [y for y in b if not any(same(x, y) for x in group_a)]
@@ -28,8 +28,8 @@ def leftovers(
 def _candidate(pair: Pair, kind: Kind, x: Fact, y: Fact, alone: float) -> Candidate:
     stretch_a, stretch_b = pair.a.stretch(x.start, x.end), pair.b.stretch(y.start, y.end)
     known = elsewhere(
-        {form for f in pair.a.source_facts(kind) for form in (f.value, *f.aliases)},
-        {form for f in pair.b.source_facts(kind) for form in (f.value, *f.aliases)},
+        {form for f in pair.a.source_facts("name", "place") for form in (f.value, *f.aliases)},
+        {form for f in pair.b.source_facts("name", "place") for form in (f.value, *f.aliases)},
         x.value,
         y.value,
     )

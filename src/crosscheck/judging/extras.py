@@ -21,12 +21,14 @@ _SAME = {
 def extras(by_source: Mapping[str, Iterable[Claim]]) -> dict[str, tuple[Fact, ...]]:
     """Return, for each source of a finding, the facts that no other source of it gives."""
     facts = {
-        source: [
-            fact
-            for claim in claims
-            for fact in claim.facts
-            if fact.kind in _SAME and fact.unit not in ("pronoun", "role")
-        ]
+        source: list(
+            {
+                (fact.kind, fact.value, fact.unit): fact
+                for claim in reversed(list(claims))
+                for fact in reversed(claim.facts)
+                if fact.kind in _SAME and fact.unit not in ("pronoun", "role")
+            }.values()
+        )[::-1]
         for source, claims in by_source.items()
     }
     return {

@@ -28,6 +28,9 @@ LEAST_REMARK = 0.25
 LATER = 0.9
 """Confidence is lowered by this where the later report may simply know more."""
 
+_SCOPED: frozenset[Kind] = frozenset(("number", "name", "place"))
+"""What may differ because the claims speak of different days."""
+
 _ORDER: Mapping[Verdict, int] = {"divergence": 0, "agreement": 1, "source-only": 2}
 
 
@@ -59,10 +62,11 @@ class _Story:
 
     def side(self, claim: Claim, group: Group) -> Side:
         """Return the claim with what stands around it."""
-        places: dict[str, tuple[int, ...]] = {}
+        found: dict[str, list[int]] = {}
         for index, token in enumerate(claim.tokens):
             if token.word:
-                places[token.stem] = (*places.get(token.stem, ()), index)
+                found.setdefault(token.stem, []).append(index)
+        places = {stem: tuple(indices) for stem, indices in found.items()}
         members = tuple(
             self.claims[other]
             for other in group.claims
@@ -165,12 +169,27 @@ def _differences(
     for link in group.links:
         pair = _pair(story, group, link)
         if pair is not None:
-            found += [_difference(c, pair, story) for _, judge in judges for c in judge(pair)]
+            proposed = [_difference(c, pair, story) for _, judge in judges for c in judge(pair)]
+            found += _settled([d for d in proposed if d.confidence >= LEAST_REMARK])
     best: dict[Kind, Difference] = {}
     for difference in sorted(found, key=story.place):
-        if difference.confidence >= LEAST_REMARK:
-            best.setdefault(difference.kind, difference)
+        best.setdefault(difference.kind, difference)
     yield from best.values()
+
+
+def _settled(differences: list[Difference]) -> list[Difference]:
+    """Drop what the other differences of the same two claims explain.
+
+    Where both the date and a figure, name or place differ, the claims tell of two events; where
+    one denies, it is no matter of certainty.
+    """
+    kinds = {difference.kind for difference in differences}
+    gone: set[Kind] = set()
+    if "date" in kinds and kinds & _SCOPED:
+        gone |= _SCOPED | {"date"}
+    if "polarity" in kinds:
+        gone.add("certainty")
+    return [difference for difference in differences if difference.kind not in gone]
 
 
 def _pair(story: _Story, group: Group, link: Link) -> Pair | None:

@@ -20,7 +20,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from crosscheck.judging.entities import leftovers
-from crosscheck.judging.interface import Candidate, Pair
+from crosscheck.judging.interface import Candidate, Pair, Side
 from crosscheck.judging.sameness import is_location, same_name
 from crosscheck.model import Fact
 
@@ -34,20 +34,16 @@ def judge(pair: Pair) -> Iterator[Candidate]:
         if c.attribution
     ]
 
-    def usable(fact: Fact) -> bool:
+    def usable(side: Side, fact: Fact) -> bool:
         """Who speaks is a matter of attribution; pronouns may be resolved wrong."""
-        return fact.unit not in ("pronoun", "role") and not any(
-            start <= fact.start < end for start, end in speakers
+        return (
+            fact.kind == "name"
+            and fact.unit not in ("pronoun", "role")
+            and not any(start <= fact.start < end for start, end in speakers)
+            and not (fact.unit is None and is_location(side, fact))
         )
 
     for candidate in leftovers(pair, "name", same_name, usable):
         units = {fact.unit for fact in candidate.facts or ()}
-        if units == {None} and candidate.facts and _both_places(pair, candidate.facts):
-            continue
         if len(units) == 1 or units == {"person", None}:
             yield candidate
-
-
-def _both_places(pair: Pair, facts: tuple[Fact, Fact]) -> bool:
-    """Whether words around both say that they are places: those are judged there."""
-    return is_location(pair.a, facts[0]) and is_location(pair.b, facts[1])

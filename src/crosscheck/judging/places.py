@@ -35,15 +35,16 @@ _NOT_LOCATIONS = ("adjective", "metonym", "in name")
 
 def judge(pair: Pair) -> Iterator[Candidate]:
     """Propose each two places that are left over on the two sides."""
-    for candidate in leftovers(pair, "place", same_place, lambda f: f.unit not in _NOT_LOCATIONS):
+    for candidate in leftovers(pair, "place", same_place, _is_place):
         if candidate.facts and _comparable(pair, candidate.facts):
             yield candidate
-    for candidate in leftovers(pair, "name", same_name, lambda f: f.unit is None):
-        if candidate.facts and all(
-            is_location(side, fact)
-            for side, fact in zip((pair.a, pair.b), candidate.facts, strict=True)
-        ):
-            yield candidate._replace(kind="place")
+
+
+def _is_place(side: Side, fact: Fact) -> bool:
+    """Whether a fact tells where: a known place, or a name that its surroundings make one."""
+    if fact.kind == "place":
+        return fact.unit not in _NOT_LOCATIONS
+    return fact.unit is None and is_location(side, fact)
 
 
 def _comparable(pair: Pair, facts: tuple[Fact, Fact]) -> bool:

@@ -69,12 +69,13 @@ def _identical(nodes: Sequence[Claim]) -> list[list[int]]:
     by_words: dict[tuple[str, ...], list[int]] = {}
     for number, claim in enumerate(nodes):
         by_words.setdefault(words_of(claim), []).append(number)
-    return [numbers for words, numbers in by_words.items() if len(numbers) > 1 and words]
+    return [numbers for numbers in by_words.values() if len(numbers) > 1]
 
 
 def words_of(claim: Claim) -> tuple[str, ...]:
-    """Return the words of a claim, without case and punctuation."""
-    return tuple(token.norm for token in claim.tokens if token.word)
+    """Return the words of a claim, without case and punctuation; its marks if it has no words."""
+    words = tuple(token.norm for token in claim.tokens if token.word)
+    return words or tuple(token.norm for token in claim.tokens)
 
 
 def _group(
@@ -85,7 +86,7 @@ def _group(
 ) -> Group:
     links = [
         _link(members[x], members[y], scores.get((numbers[x], numbers[y])), order)
-        for x, y in combinations(range(len(members)), 2)
+        for x, y in combinations(_distinct(members), 2)
         if members[x].source != members[y].source
     ]
     kept = sorted((link for link in links if link), key=lambda k: (order[k.a], order[k.b]))
@@ -94,6 +95,14 @@ def _group(
         links=tuple(kept),
         score=max((link.score for link in kept), default=1.0),
     )
+
+
+def _distinct(members: Sequence[Claim]) -> list[int]:
+    """Return the places of the claims that no earlier claim of their source repeats."""
+    first: dict[tuple[str, tuple[str, ...]], int] = {}
+    for place, claim in enumerate(members):
+        first.setdefault((claim.source, words_of(claim)), place)
+    return sorted(first.values())
 
 
 def _link(x: Claim, y: Claim, score: Score | None, order: Mapping[str, int]) -> Link | None:

@@ -17,7 +17,11 @@ LEAST_SHARED = SCALE * 3 // 10
 MOST_PER_WORD = 2_500
 """A word that would propose more pairs than this proposes none: it tells claims apart too badly."""
 MOST_PER_CLAIM = 40
-"""At most so many candidates are kept for each claim of the first source, and of the second."""
+"""At most so many candidates are kept for each claim of the first source, and of the second ..."""
+MOST_PAIRS = 60_000
+"""... and fewer in articles so long that they would make more pairs than this,"""
+LEAST_PER_CLAIM = 6
+"""but never fewer than this."""
 
 
 def candidates(a: Sequence[Profile], b: Sequence[Profile]) -> list[tuple[int, int]]:
@@ -37,10 +41,12 @@ def candidates(a: Sequence[Profile], b: Sequence[Profile]) -> list[tuple[int, in
             if len(others) * frequency[stem] <= MOST_PER_WORD:
                 for j in others:
                     shared[i, j] += weight
-    return _bounded({pair: mass for pair, mass in shared.items() if mass >= LEAST_SHARED})
+    heavy = {pair: mass for pair, mass in shared.items() if mass >= LEAST_SHARED}
+    fair_share = MOST_PAIRS // max(1, len(a) + len(b))
+    return _bounded(heavy, max(LEAST_PER_CLAIM, min(MOST_PER_CLAIM, fair_share)))
 
 
-def _bounded(mass: dict[tuple[int, int], int]) -> list[tuple[int, int]]:
+def _bounded(mass: dict[tuple[int, int], int], most: int) -> list[tuple[int, int]]:
     """Keep the heaviest pairs of each claim: those among the best of their row or their column."""
     kept: set[tuple[int, int]] = set()
     for side in (0, 1):
@@ -48,7 +54,7 @@ def _bounded(mass: dict[tuple[int, int], int]) -> list[tuple[int, int]]:
         for pair in mass:
             lines[pair[side]].append(pair)
         for line in lines.values():
-            if len(line) > MOST_PER_CLAIM:
+            if len(line) > most:
                 line.sort(key=lambda pair: (-mass[pair], pair))
-            kept.update(line[:MOST_PER_CLAIM])
+            kept.update(line[:most])
     return sorted(kept)

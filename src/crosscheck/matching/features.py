@@ -14,6 +14,9 @@ from crosscheck.matching.profiles import Profile
 from crosscheck.matching.rarity import SCALE
 from crosscheck.matching.similarity import best_stretch_similarity, word_set_similarity
 
+LONGEST = 2_000
+"""Characters of a claim in which the best stretch is looked for: the search is quadratic."""
+
 
 class Pair(NamedTuple):
     """Two claims of different sources, and the words they share."""
@@ -116,7 +119,9 @@ def word_set(pair: Pair) -> float:
 def best_stretch(pair: Pair) -> float:
     """Similarity of the shorter claim to the best stretch of the longer (partial_ratio)."""
     first, second = sorted((pair.a.sentence, pair.b.sentence), key=lambda s: (len(s), s))
-    return best_stretch_similarity(first, second)
+    if first == second:
+        return 1.0
+    return best_stretch_similarity(first[:LONGEST], second[:LONGEST])
 
 
 def names(pair: Pair) -> float:

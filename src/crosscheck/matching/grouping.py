@@ -22,7 +22,8 @@ Edge = tuple[int, int]
 """Two nodes; the smaller first."""
 
 COVER = 0.6
-"""What a claim's best counterpart counts, beside the pull of all pairs."""
+"""What a claim's best counterpart counts, beside the pull of all pairs: this times the square of
+its probability, so that a weak counterpart draws no claim out of a good group."""
 COHERENT = 0.03
 """Least probability of any two claims of different sources in one group."""
 LARGEST = 80
@@ -205,7 +206,7 @@ class _Groups:
                     p = self._p(x, y)
                     pull += p - self._threshold
                     best[x], best[y] = max(best[x], p), max(best[y], p)
-        return pull + COVER * sum(best.values())
+        return pull + COVER * sum(p * p for p in best.values())
 
     def result(self) -> list[list[int]]:
         """Return the groups as nodes."""

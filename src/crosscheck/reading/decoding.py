@@ -80,7 +80,8 @@ def _decode_legacy(data: bytes, name: str) -> tuple[str, str]:
         return data.decode("cp1252"), "windows-1252"
     import chardet  # noqa: PLC0415 - costs more than the rest of reading, and is rarely needed
 
-    found = chardet.detect(data[:_SAMPLE])["encoding"]
+    era = chardet.EncodingEra.MODERN_WEB | chardet.EncodingEra.LEGACY_ISO  # no code pages of DOS
+    found = chardet.detect(data[:_SAMPLE], encoding_era=era)["encoding"]
     if not found:
         raise _unknown(name)
     try:

@@ -21,6 +21,7 @@ _TOKEN = re.compile(
     | (?P<suffix>(?<=\w)'s\b(?!'))                          # Kim's
     # don't
     | (?P<word>[^\W\d_](?:[^\W\d_]|[\u0300-\u036f])*(?:'(?!s\b)(?:[^\W\d_]|[\u0300-\u036f])+)*)
+    | (?P<noise>(?P<char>[^\w\s])(?P=char){7,})                       # -------- and the like: one token
     | (?P<punctuation>\S)
     """,
     re.VERBOSE,
@@ -39,6 +40,8 @@ def tokens(view: str, offset: int = 0) -> tuple[Token, ...]:
     result = []
     for match in _TOKEN.finditer(view):
         kind = match.lastgroup or ""
+        if kind == "noise":
+            kind = "punctuation"
         norm, stem, capital, level = _normalise(match.group(), kind, shouting)
         result.append(
             Token(
@@ -65,7 +68,7 @@ def _normalise(text: str, kind: str, shouting: bool) -> tuple[str, str, bool, in
     if kind == "number":
         return text, text, False, RAREST
     if kind in ("punctuation", "suffix"):
-        return text, text, False, 0
+        return text[:8], text[:8], False, 0
     capital = text[0].isupper()
     plain = text.replace(".", "")
     if not shouting and 2 <= len(plain) <= 6 and plain.isupper() and plain.isascii():

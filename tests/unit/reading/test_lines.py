@@ -32,6 +32,7 @@ def test_quiet_lines_that_stand_for_themselves(text: str) -> None:
         "A storm hit the harbour of Oslo on Monday, the U.S.\nembassy in the town said.",
         "The talks with the north began in Oslo on Monday, and Kim\nJong Un was not there.",
         "The talks with the north began in Oslo on Monday, on\nMay 4.",
+        "The storm hit the harbour of Oslo on Monday, said Mr.\nBerg, the mayor of the town.",
         "The talks that began in Oslo on Monday were held in the town\n- as planned - by all.",
         "The army lost most of its men in the first days of March and\n20. The rest fled.",
         "> The storm hit the harbour of Oslo on Monday and left\n> twelve people dead.",

@@ -32,7 +32,7 @@ def is_speech(claim: Claim, verb: int, context: str, quotes: bool) -> bool:
     if norm in QUOTE_ONLY or not leads or following is None:
         return False
     if norm in FREE:
-        return following.norm != "to" or norm == "said"
+        return following.norm != "to" or (norm == "said" and not claim.heading)
     return following.norm == "that" or following.norm in PERSONAL
 
 

@@ -197,10 +197,11 @@ def _is_negated(tokens: Sequence[Token], index: int) -> bool:
 
 def _thought(claim: Claim, index: int) -> Hedge | None:
     tokens = claim.tokens
-    if before(tokens, index) not in BE:
-        return _planned(claim, index)
     following = next_word(tokens, index)
     norm = tokens[following].norm if following >= 0 else ""
+    headline = claim.heading and norm == "to" and tokens[index].norm == "said"
+    if before(tokens, index) not in BE and not headline:  # "Kim Said to Accept"
+        return _planned(claim, index)
     if norm == "to":
         return Hedge("reported", index, index, content_after(tokens, following))
     if norm == "that":

@@ -22,6 +22,10 @@ from crosscheck.extracting.shared.quotation_marks import DOUBLE, SINGLE, doubles
 from crosscheck.model import Claim, Source, Token
 
 
+_MOST_MARKS = 4_000
+"""A paragraph with more marks than this is no prose: nothing in it is a quotation."""
+
+
 class Stretch(NamedTuple):
     """The inside of a pair of marks: code points ``start`` to ``end`` of the source's text."""
 
@@ -84,6 +88,8 @@ def _stretches(
     ``carried`` says that the paragraph before left a quotation open.
     """
     start, end = paragraph[0].start, paragraph[-1].end
+    if source.view.count('"', start, end) > _MOST_MARKS:
+        return [], False
     double, strays, opener = doubles(source, start, end, carried)
     single, single_opener = singles(source, start, end)
     goes_on = opener >= 0 and _goes_on(source, following, DOUBLE)

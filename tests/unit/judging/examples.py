@@ -1,0 +1,179 @@
+"""Pairs of sentences by kind: first those that must stay quiet, then those that must diverge."""
+
+from __future__ import annotations
+
+from crosscheck.model import Kind
+
+Pair = tuple[str, str]
+
+QUIET: dict[Kind, list[Pair]] = {
+    "number": [
+        (
+            "The flood in Norvik killed 12 people.",
+            "The flood in Norvik killed 12 people and injured 30 others.",
+        ),
+        (
+            "About 20 leaders will come to the parade in Oslo.",
+            "19 leaders will come to the parade in Oslo.",
+        ),
+        ("The storm in Norvik killed 12 people.", "The storm in Norvik injured 30 people."),
+        (
+            "The bank lost 1.2 billion euros last year.",
+            "The bank lost 1,200 million euros last year.",
+        ),
+        ("Twelve people died in the flood in Norvik.", "12 people died in the flood in Norvik."),
+    ],
+    "date": [
+        (
+            "The court in Bergen fined the bank in May.",
+            "The court in Bergen fined the bank on May 9.",
+        ),
+        (
+            "The bridge opened on 9 May 2015 in Norvik.",
+            "The bridge in Norvik opened on May 9, 2015.",
+        ),
+    ],
+    "name": [
+        (
+            "Ana M. Diaz won the race for mayor of Norvik.",
+            "Ana Diaz won the race for mayor of Norvik.",
+        ),
+        ("Ana Diaz won the race for mayor of Norvik.", "The race for mayor of Norvik is over."),
+    ],
+    "place": [
+        ("A train derailed near Lyon in France.", "A train derailed near Lyon."),
+        ("The storm hit Norfolk in Virginia.", "The storm hit Virginia."),
+    ],
+    "polarity": [
+        (
+            "The mayor said she will attend the parade in Oslo.",
+            "The mayor will attend the parade in Oslo.",
+        ),
+        ("Prices of bread rose in Norvik.", "In Norvik the prices of bread have risen."),
+    ],
+    "certainty": [
+        (
+            "The steel plant in Norvik may close in June.",
+            "The steel plant in Norvik could close in June.",
+        ),
+        (
+            "The steel plant in Norvik closed in June.",
+            "The steel plant in Norvik closed in June, officials said.",
+        ),
+    ],
+    "attribution": [
+        ("The dam is safe, the mayor of Norvik said.", "The dam is safe, Norvik's mayor said."),
+        ("The dam is safe, a spokesman told Reuters.", "The dam is safe, Reuters reported."),
+    ],
+    "quote": [
+        (
+            "“We will never give up this town,” Ana Diaz said.",
+            "“We will never give up this town!” Ana Diaz said.",
+        ),
+        (
+            "“It was a long, hard night for all of us,” Ana Diaz said.",
+            "“... a long, hard night for all of us,” Ana Diaz said.",
+        ),
+    ],
+}
+
+FIRING: dict[Kind, list[Pair]] = {
+    "number": [
+        (
+            "The flood in Norvik killed 12 people on Tuesday.",
+            "The flood in Norvik killed 19 people on Tuesday.",
+        ),
+        ("The bank lost $4 million in the fraud.", "The bank lost $9 million in the fraud."),
+        (
+            "The council of Norvik voted 9-4 for the new bridge.",
+            "The council of Norvik voted 8-5 for the new bridge.",
+        ),
+    ],
+    "date": [
+        (
+            "The court in Bergen fined the bank on Tuesday.",
+            "The court in Bergen fined the bank on Wednesday.",
+        ),
+        ("He led the Bank of Norvik until 2019.", "He led the Bank of Norvik until 2018."),
+        (
+            "The bridge in Norvik was closed on May 9, 2015.",
+            "The bridge in Norvik was closed on May 19, 2015.",
+        ),
+    ],
+    "name": [
+        (
+            "Ana Diaz won the race for mayor of Norvik.",
+            "Eva Moreno won the race for mayor of Norvik.",
+        ),
+    ],
+    "place": [
+        ("The summit will open in Oslo in May.", "The summit will open in Helsinki in May."),
+    ],
+    "polarity": [
+        (
+            "The board of the bank approved the plan on Monday.",
+            "The board of the bank rejected the plan on Monday.",
+        ),
+        (
+            "The mayor of Norvik will attend the parade.",
+            "The mayor of Norvik will not attend the parade.",
+        ),
+        (
+            "Prices of bread in Norvik rose by 3 percent in May.",
+            "Prices of bread in Norvik fell by 3 percent in May.",
+        ),
+    ],
+    "certainty": [
+        (
+            "The steel plant in Norvik will close in June.",
+            "The steel plant in Norvik could close in June.",
+        ),
+    ],
+    "attribution": [
+        (
+            "The dam will be repaired before the winter, a Kremlin spokesman confirmed.",
+            "The dam will be repaired before the winter, a diplomatic source in Seoul confirmed.",
+        ),
+    ],
+    "quote": [
+        (
+            "“We will never give up this town to the enemy,” Ana Diaz said.",
+            "“We will never give up this town to the bankers,” Ana Diaz said.",
+        ),
+    ],
+}
+
+WRONG: dict[Kind, list[Pair]] = {
+    "date": [
+        (
+            "The deal between the two ports was signed on Monday.",
+            "Talks about the deal between the two ports began on Sunday.",
+        )
+    ],
+    "polarity": [
+        (
+            "The board of the bank approved the plan.",
+            "The board of the bank did not reject the plan.",
+        )
+    ],
+}
+"""Quiet ones that are not quiet yet: when one is mended, it moves up."""
+
+MISSED: dict[Kind, list[Pair]] = {
+    "place": [
+        (
+            "A train derailed near Lyon on Tuesday, killing two people.",
+            "A train derailed near Dijon on Tuesday, killing two people.",
+        )
+    ],
+    "certainty": [
+        ("Russia has confirmed the visit of Kim to Moscow.", "Kim will reportedly visit Moscow.")
+    ],
+    "attribution": [
+        (
+            "“The dam of Norvik is perfectly safe and will hold,” said the mayor, Ana Diaz.",
+            "“The dam of Norvik is perfectly safe and will hold,” said the engineer, Jon Berg.",
+        )
+    ],
+}
+"""Divergences that are not found yet: when one is, it moves up."""
