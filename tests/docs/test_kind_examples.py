@@ -10,21 +10,6 @@ from crosscheck.cli.pages import explain
 from crosscheck.model import KINDS
 
 EXAMPLE = re.compile(r" {4}(\S.*?)\s{2,}(\S.*?)(?:\s{2,}.*)?")
-STRUGGLES = {
-    ("It grew 3 percent in May.", "It grew 5 percent in June."),
-    ("Diaz and Moreno met.", "Moreno met Diaz."),
-    ("The train derailed near Lyon.", "The train derailed near Dijon."),
-    ("He confirmed the report.", "He declined to confirm the report."),
-    ("Russia has confirmed the visit.", "He is reportedly due to visit."),
-    ("The plant will close.", "The plant could close."),
-    ("She has signed the deal.", "She intends to sign the deal."),
-    ("A Kremlin spokesman confirmed it.", "A diplomatic source in Seoul confirmed it."),
-    ('"We will never give in," he said.', '"We will rarely give in," he said.'),
-    ('"Ask Ann, Bob and Eve," she said.', '"Ask Ann and Eve," she said.'),
-}
-"""Examples that still come out otherwise than their page says."""
-
-
 def examples() -> list[Any]:
     """Return (kind, first text, second text, whether they diverge) from the pages of the kinds."""
     made = []
@@ -36,9 +21,7 @@ def examples() -> list[Any]:
             found = EXAMPLE.fullmatch(line)
             if part and found:
                 a, b = map(bare, found.groups())
-                known = (a, b) in STRUGGLES
-                marks = [pytest.mark.xfail(reason="known")] if known else []
-                made.append(pytest.param(kind, a, b, part == "Diverges:", marks=marks))
+                made.append(pytest.param(kind, a, b, part == "Diverges:"))
     return made
 
 

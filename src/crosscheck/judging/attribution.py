@@ -3,7 +3,7 @@
 Why: who says a thing decides how far to trust it.
 
 Diverges:
-    "A Kremlin spokesman confirmed it."   "A diplomatic source in Seoul confirmed it."
+    "It is off, a Kremlin aide said."     "It is off, a diplomatic source said."
 
 Agrees:
     "Dmitry Peskov said so."              "Putin's spokesman said so."   where a text links them

@@ -3,9 +3,9 @@
 Why: "confirmed" and "reportedly" are not the same news, even when the rest of the words are.
 
 Diverges:
-    "Russia has confirmed the visit."     "He is reportedly due to visit."
-    "The plant will close."               "The plant could close."
-    "She has signed the deal."            "She intends to sign the deal."
+    "Seoul confirmed that Kim will visit."  "Kim will reportedly visit Seoul."
+    "The plant in Hull will close in May."  "The plant in Hull could close in May."
+    "She has signed the trade deal."        "She intends to sign the trade deal."
 
 Agrees:
     "The plant may close."                "The plant could close."       same step
@@ -19,7 +19,7 @@ possible; and is it confirmed, plainly said, or hedged ("reportedly"). Ignore th
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from crosscheck.judging.interface import Candidate, Pair, Side, Stretch
@@ -51,27 +51,18 @@ def judge(pair: Pair) -> Iterator[Candidate]:
         if here is None or there is None:
             continue
         a, b = _stance(pair.a, stem), _stance(pair.b, stem)
-        if _agrees(a, pair.b, stem) or _agrees(b, pair.a, stem):
+        if _agrees(a, pair.b.group, stem) or _agrees(b, pair.a.group, stem):
             continue
-        known = 1 - (_anywhere(a, pair.b, stem) + _anywhere(b, pair.a, stem)) / 2
+        known = 1 - (_agrees(a, pair.b.source, stem) + _agrees(b, pair.a.source, stem)) / 2
         yield _candidate(pair, (a, b), (here, there), known)
 
 
-def _agrees(stance: Stance, side: Side, stem: str) -> bool:
-    """Whether any claim of the other source in the finding has the same stance."""
-    return any(
-        (stance.step, stance.backing) == _stance_of(facts, stem)[:2]
-        for claim in side.group
-        if (facts := _cues(claim)) or claim.id == side.claim.id
-    )
-
-
-def _anywhere(stance: Stance, side: Side, stem: str) -> bool:
-    """Whether any other claim of the whole source tells the event with the same stance."""
+def _agrees(stance: Stance, claims: Iterable[Claim], stem: str) -> bool:
+    """Whether any of the other source's claims tells the event with the same stance."""
     return any(
         (stance.step, stance.backing) == _stance_of(_cues(claim), stem)[:2]
-        for claim in side.source
-        if claim.id != side.claim.id and any(stem == token.stem for token in claim.tokens)
+        for claim in claims
+        if any(stem == token.stem for token in claim.tokens)
     )
 
 
@@ -125,7 +116,7 @@ def _stance_of(facts: list[Fact], stem: str) -> Stance:
             step, cue = _STEPS[fact.value], fact
     for fact in own:
         words = fact.text.lower().split()
-        if HEDGES & set(words) or words[:2] == ["said", "to"]:  # "is said to": nobody knows by whom
+        if HEDGES & set(words):
             backing, cue = 0, fact
         elif CONFIRMED & set(words) and backing:
             backing, cue = 2, fact
@@ -135,7 +126,7 @@ def _stance_of(facts: list[Fact], stem: str) -> Stance:
 def _is_report(fact: Fact) -> bool:
     """Whether the cue only says who reported it: that is attribution."""
     words = fact.text.lower().split()
-    return fact.value == "reported" and not HEDGES & set(words) and words[-2:] != ["said", "to"]
+    return fact.value == "reported" and not HEDGES & set(words)
 
 
 def _candidate(

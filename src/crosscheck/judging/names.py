@@ -10,7 +10,7 @@ Agrees:
     "Senator Diaz spoke."                "Ana M. Diaz spoke."            title, initial
     "Park Geun-hye came."                "Park Guen-hye came."           spelling
     "The FBI opened a case."             "The Federal Bureau of ..."     acronym
-    "Diaz and Moreno met."               "Moreno met Diaz."              order
+    "Ana Diaz and Eva Moreno met."       "Eva Moreno met Ana Diaz."      order
 
 A name that only one side gives is never a divergence. Ignore the kind with --ignore name.
 """

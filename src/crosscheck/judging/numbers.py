@@ -10,7 +10,7 @@ Diverges:
 Agrees:
     "About 20 leaders will come."      "19 leaders will come."         rounded
     "12 people died."                  "30 people were hurt."          another role
-    "It grew 3 percent in May."        "It grew 5 percent in June."    another period
+    "Exports rose 3 percent in May."   "Exports rose 5 percent in June."   another period
     "The road is 8 km long."           "The 5-mile road ..."           another unit
 
 Figures are compared only with the same unit or head noun, in the same slot of the same event.

@@ -3,7 +3,7 @@
 Why: two towns with similar names, or two ends of a country, are easily mixed up.
 
 Diverges:
-    "The train derailed near Lyon."      "The train derailed near Dijon."
+    "The train derailed in Lyon."        "The train derailed in Dijon."
 
 Agrees:
     "It happened in Norfolk."            "It happened in Virginia."      part of it

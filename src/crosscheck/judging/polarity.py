@@ -5,7 +5,7 @@ Why: "accepted" and "refused" differ by one word and by everything else.
 Diverges:
     "The board approved the plan."       "The board rejected the plan."
     "She will attend."                   "She will not attend."
-    "He confirmed the report."           "He declined to confirm the report."
+    "The minister confirmed the report." "The minister denied the report."
 
 Agrees:
     "He did not deny it."                "He admitted it."               double negation
@@ -60,6 +60,8 @@ def _nearest(side: Side, stem: str, cue: Stretch) -> int | None:
 
 def _opposites(pair: Pair) -> Iterator[Candidate]:
     for stem, here in pair.a.places.items():
+        if here[0] and pair.a.claim.tokens[here[0]].capital:
+            continue  # North and South are no opposites in names
         for opposite in OPPOSITES.get(stem, ()):
             there = pair.b.places.get(opposite)
             if there is None or stem in _stems(pair.b) or opposite in _stems(pair.a):

@@ -3,8 +3,8 @@
 Why: words in quotation marks are a promise that they were said.
 
 Diverges:
-    "We will never give in," he said.     "We will rarely give in," he said.
-    "Ask Ann, Bob and Eve," she said.     "Ask Ann and Eve," she said.          no ellipsis
+    "We will never give in to them," he said.   "We will rarely give in to them," he said.
+    "We have asked Ann, Bob and Eve," she said. "We have asked Ann and Eve," she said.
 
 Agrees:
     "We will never give in," he said.     "We will never give in!" he said.    punctuation

@@ -24,10 +24,11 @@ ADVERB = {
 HEDGES = frozenset(
     """
     reportedly allegedly supposedly purportedly apparently rumored rumoured alleged believed
-    thought understood
+    thought understood said
     """.split()
 )
-"""Of the words that report, those that doubt: with them a statement is not plainly said."""
+"""Of the cues that report, those that doubt: "reportedly", "is said to". With them a statement is
+not plainly said."""
 
 CONFIRMED = frozenset(("confirmed", "confirms"))
 

@@ -111,7 +111,7 @@ _ROWS: tuple[tuple[str, str], ...] = (
     ("paid", "unpaid"),
     ("chang", "unchang"),
     ("success succeed", "unsuccess failur fail"),
-    ("win won winner victori triumph", "lose lost loser defeat loss"),
+    ("win won winner triumph", "lose lost loser loss"),
     ("gain", "lose lost"),
     ("lead led ahead", "trail behind"),
     ("alli friend", "enemi foe rival adversari hostil"),

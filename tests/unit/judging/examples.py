@@ -107,6 +107,10 @@ FIRING: dict[Kind, list[Pair]] = {
         ),
     ],
     "place": [
+        (
+            "A train derailed near Lyon on Tuesday, killing two people.",
+            "A train derailed near Dijon on Tuesday, killing two people.",
+        ),
         ("The summit will open in Oslo in May.", "The summit will open in Helsinki in May."),
     ],
     "polarity": [
@@ -130,6 +134,10 @@ FIRING: dict[Kind, list[Pair]] = {
         ),
     ],
     "attribution": [
+        (
+            "“The dam of Norvik is perfectly safe and will hold,” said the mayor, Ana Diaz.",
+            "“The dam of Norvik is perfectly safe and will hold,” said the engineer, Jon Berg.",
+        ),
         (
             "The dam will be repaired before the winter, a Kremlin spokesman confirmed.",
             "The dam will be repaired before the winter, a diplomatic source in Seoul confirmed.",
@@ -160,20 +168,8 @@ WRONG: dict[Kind, list[Pair]] = {
 """Quiet ones that are not quiet yet: when one is mended, it moves up."""
 
 MISSED: dict[Kind, list[Pair]] = {
-    "place": [
-        (
-            "A train derailed near Lyon on Tuesday, killing two people.",
-            "A train derailed near Dijon on Tuesday, killing two people.",
-        )
-    ],
     "certainty": [
         ("Russia has confirmed the visit of Kim to Moscow.", "Kim will reportedly visit Moscow.")
-    ],
-    "attribution": [
-        (
-            "“The dam of Norvik is perfectly safe and will hold,” said the mayor, Ana Diaz.",
-            "“The dam of Norvik is perfectly safe and will hold,” said the engineer, Jon Berg.",
-        )
     ],
 }
 """Divergences that are not found yet: when one is, it moves up."""
