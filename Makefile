@@ -28,6 +28,7 @@ check: lint test  ## everything that must pass before a change lands
 docs:  ## write the generated pages: docs/kinds and the screen in docs/images
 	$(PYTHON) docs/make_kinds.py
 	$(PYTHON) docs/make_screen.py
+	$(PYTHON) docs/make_runs.py
 
 startup:  ## start-up time of the whole command, as a ratio to its bare imports
 	$(PYTHON) benchmarks/startup.py

@@ -23,3 +23,6 @@ class UsageError(CrosscheckError):
 
 class ReadError(CrosscheckError):
     """A source cannot be turned into text: missing, binary, empty, too large, undecodable."""
+
+    source: str | None = None
+    """Name of the source, filled in by whoever knows it."""

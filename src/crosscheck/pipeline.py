@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from crosscheck.errors import UsageError
+from crosscheck.errors import ReadError, UsageError
 from crosscheck.extracting import extract
 from crosscheck.judging import judge
 from crosscheck.matching import match
@@ -40,9 +40,15 @@ def check_story(story: Story, settings: Settings) -> Report:
 
 def read_sources(inputs: tuple[Input, ...], settings: Settings) -> tuple[Source, ...]:
     """Read all inputs; the first gets the letter A."""
-    return tuple(
-        read(item, letters(index), settings.max_bytes) for index, item in enumerate(inputs)
-    )
+    return tuple(_read_one(item, letters(index), settings) for index, item in enumerate(inputs))
+
+
+def _read_one(item: Input, letter: str, settings: Settings) -> Source:
+    try:
+        return read(item, letter, settings.max_bytes)
+    except ReadError as error:
+        error.source = item.name
+        raise
 
 
 def claims_of(sources: tuple[Source, ...]) -> tuple[Claim, ...]:

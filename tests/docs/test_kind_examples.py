@@ -10,6 +10,8 @@ from crosscheck.cli.pages import explain
 from crosscheck.model import KINDS
 
 EXAMPLE = re.compile(r" {4}(\S.*?)\s{2,}(\S.*?)(?:\s{2,}.*)?")
+
+
 def examples() -> list[Any]:
     """Return (kind, first text, second text, whether they diverge) from the pages of the kinds."""
     made = []

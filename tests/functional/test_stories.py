@@ -86,13 +86,8 @@ def differing(*names: str) -> dict[str, str]:
     }
 
 
-@pytest.mark.xfail(strict=True, reason="who confirmed it is not yet set against who reported it")
-def test_kim_visit_diverges_in_who_says_it_and_how_surely() -> None:
-    assert {"attribution", "certainty"} <= set(differing(*KIM[:2]))
-
-
-def test_kim_visit_diverges_in_nothing_else() -> None:
-    assert set(differing(*KIM[:2])) <= {"attribution", "certainty"}
+def test_kim_visit_diverges_in_who_confirms_it_and_in_nothing_else() -> None:
+    assert set(differing(*KIM[:2])) == {"attribution"}
 
 
 def test_two_reports_of_one_agency_share_their_origin() -> None:

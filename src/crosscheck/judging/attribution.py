@@ -18,7 +18,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from crosscheck.judging.interface import Candidate, Pair, Side
-from crosscheck.judging.slots import LEAST_LEVEL, evidence_of_words
+from crosscheck.judging.slots import evidence_of_words, statement_words
 from crosscheck.lexicon.speech import BODIES, MESSAGES, OUTLET_NOUNS, ROLES, SAYING
 from crosscheck.model import Attribution, Claim, Span
 
@@ -48,7 +48,8 @@ def judge(pair: Pair) -> Iterator[Candidate]:
         return
     if _is_document(x) or _is_document(y) or _same_speaker(pair.a, x, pair.b, y):
         return
-    if _credited(pair.a, x, pair.b) or _credited(pair.b, y, pair.a):
+    same_words = _same_quotation(pair)
+    if not same_words and (_credited(pair.a, x, pair.b) or _credited(pair.b, y, pair.a)):
         return
     x, y = _fullest(pair.a, x), _fullest(pair.b, y)
     yield Candidate(
@@ -58,9 +59,9 @@ def judge(pair: Pair) -> Iterator[Candidate]:
         f"{{a}} credits {x.speaker}, {{b}} credits {y.speaker}.",
         evidence_of_words(
             pair,
-            _statement(pair.a.claim),
-            _statement(pair.b.claim),
-            alone=1.0 if _same_quotation(pair) else 0.7 * _same_act(pair),
+            statement_words(pair.a.claim),
+            statement_words(pair.b.claim),
+            alone=1.0 if same_words else 0.7 * _same_act(pair),
             elsewhere=1 - (_speaks(pair.a, x, pair.b) + _speaks(pair.b, y, pair.a)) / 2,
             plain=0.5 if x.carried or y.carried else 1.0,
         ),
@@ -176,16 +177,3 @@ def _fullest(side: Side, attribution: Attribution) -> Attribution:
         and _same_speaker(side, attribution, side, claim.attribution)
     ]
     return max(names, key=lambda name: len(name.speaker or ""), default=attribution)
-
-
-def _statement(claim: Claim) -> dict[str, int]:
-    """Return the telling words of what is said, without who says it."""
-    attribution = claim.attribution
-    return {
-        token.stem: token.level
-        for token in claim.tokens
-        if token.word
-        and token.level >= LEAST_LEVEL
-        and token.norm not in SAYING
-        and not (attribution and attribution.start <= token.start < attribution.end)
-    }

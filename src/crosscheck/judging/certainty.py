@@ -23,7 +23,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from crosscheck.judging.interface import Candidate, Pair, Side, Stretch
-from crosscheck.judging.slots import evidence
+from crosscheck.judging.slots import evidence, overlap, statement_words
 from crosscheck.lexicon.certainty import CONFIRMED, HEDGES
 from crosscheck.model import Claim, Fact, Span
 
@@ -143,13 +143,15 @@ def _candidate(
         cue = stance.cue
         spans.append((Span(cue.start, cue.end) if cue else side.span(verb),))
         texts.append(cue.text if cue else side.text(verb))
+    found = evidence(pair, *verbs, main, known, _plainness(a, b))
+    statements = statement_words(pair.a.claim), statement_words(pair.b.claim)
     return Candidate(
         "certainty",
         (texts[0], texts[1]),
         (spans[0], spans[1]),
         f"They differ in certainty: {{a}} {words[0]} (“{texts[0]}”), "
         f"{{b}} {words[1]} (“{texts[1]}”).",
-        evidence(pair, *verbs, main, known, _plainness(a, b)),
+        found._replace(context=max(found.context, overlap(*statements))),
     )
 
 

@@ -25,6 +25,8 @@ from crosscheck.settings import Settings
 
 LEAST_REMARK = 0.25
 """Candidates less likely than this are not even a remark."""
+HIGHER_BAR: Mapping[Kind, float] = {"polarity": 0.1}
+"""Kinds that are right less than half the time on real stories must be this much surer."""
 LATER = 0.9
 """Confidence is lowered by this where the later report may simply know more."""
 
@@ -110,7 +112,8 @@ def _finding(
     counted = [
         d
         for d in differences
-        if d.kind in settings.counted and d.confidence >= settings.min_confidence
+        if d.kind in settings.counted
+        and d.confidence >= settings.min_confidence + HIGHER_BAR.get(d.kind, 0.0)
     ]
     origins = origins_of(members, story.sources)
     finding = _result(
@@ -173,8 +176,24 @@ def _differences(
             found += _settled([d for d in proposed if d.confidence >= LEAST_REMARK])
     best: dict[Kind, Difference] = {}
     for difference in sorted(found, key=story.place):
-        best.setdefault(difference.kind, difference)
+        known = best.setdefault(difference.kind, difference)
+        if known is not difference:
+            best[difference.kind] = _with_third_source(known, difference)
     yield from best.values()
+
+
+def _with_third_source(known: Difference, other: Difference) -> Difference:
+    """Add what a further source says, where the other difference is about the same value."""
+    shared = [s for s in known.values if other.values.get(s) == known.values[s]]
+    new = [s for s in other.values if s not in known.values]
+    if not shared or len(new) != 1:
+        return known
+    value = other.values[new[0]]
+    return known._replace(
+        values={**known.values, new[0]: value},
+        spans={**known.spans, new[0]: other.spans[new[0]]},
+        why=f"{known.why[:-1]}; {new[0]}: {value}.",
+    )
 
 
 def _settled(differences: list[Difference]) -> list[Difference]:

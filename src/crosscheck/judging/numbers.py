@@ -22,11 +22,13 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 
-from crosscheck.judging.interface import Candidate, Pair, Side
+from crosscheck.judging.interface import Candidate, Evidence, Pair, Side, Stretch
 from crosscheck.judging.slots import LEAST_LEVEL, elsewhere, evidence
 from crosscheck.lexicon.boundaries import CLAUSE_WORDS
+from crosscheck.lexicon.units import ROLES
 from crosscheck.model import Fact
 
+_TOLLS = frozenset(ROLES.values())
 _KINDS = ("number", "money", "percent")
 _TOLERANCE = 0.02
 """Exact figures this close, as a share of the larger, are the same one rounded."""
@@ -65,15 +67,23 @@ def _candidate(pair: Pair, x: Fact, y: Fact, alone: float) -> Candidate:
         (x.text, y.text),
         ((pair.a.span(stretch_a),), (pair.b.span(stretch_b),)),
         f"{{a}} says {x.text}, {{b}} says {y.text}{about}.",
-        evidence(
-            pair,
-            stretch_a,
-            stretch_b,
-            alone,
-            known,
-            _plainness(x, y) * _same_purpose(_following(pair.a, x), _following(pair.b, y)),
-        ),
+        _evidence(pair, (x, y), (stretch_a, stretch_b), alone, known),
     )
+
+
+def _evidence(
+    pair: Pair,
+    facts: tuple[Fact, Fact],
+    places: tuple[Stretch, Stretch],
+    alone: float,
+    known: float,
+) -> Evidence:
+    x, y = facts
+    purpose = _same_purpose(_following(pair.a, x), _following(pair.b, y))
+    found = evidence(pair, *places, alone, known, _plainness(x, y) * purpose)
+    if x.unit in _TOLLS and x.unit == y.unit:  # a toll fills one slot wherever it stands
+        return found._replace(context=max(found.context, pair.link.score / 2))
+    return found
 
 
 def _is_rate(side: Side, fact: Fact) -> bool:

@@ -25,7 +25,7 @@ from crosscheck.lexicon.places import COUNTRIES
 from crosscheck.model import Fact
 
 _DIRECTIONS = frozenset(["north", "south", "east", "west", "new", "saint", "san", "upper", "lower"])
-_BOTH = frozenset(("georgia", "luxembourg", "singapore", "mexico", "panama", "guatemala"))
+_BOTH = frozenset(("georgia", "luxembourg", "singapore"))
 """Countries and cities, or states, of one name."""
 PARTY_TAG = "party tag"
 _NEAR = 6

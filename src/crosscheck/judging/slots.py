@@ -14,6 +14,7 @@ from collections.abc import Collection, Iterable
 
 from crosscheck.judging.interface import Evidence, Pair, Side, Stretch
 from crosscheck.lexicon.boundaries import CLAUSE_PUNCTUATION, CLAUSE_WORDS
+from crosscheck.lexicon.speech import SAYING
 from crosscheck.model import Claim
 
 WINDOW = 6
@@ -132,3 +133,16 @@ def overlap(a: dict[str, int], b: dict[str, int]) -> float:
 def elsewhere(values_a: Collection[str], values_b: Collection[str], a: str, b: str) -> float:
     """Say whether the other source has the value too: 1 neither, one half one of them, 0 both."""
     return 1 - ((a in values_b) + (b in values_a)) / 2
+
+
+def statement_words(claim: Claim) -> dict[str, int]:
+    """Return the telling words of what is said, without who says it."""
+    attribution = claim.attribution
+    return {
+        token.stem: token.level
+        for token in claim.tokens
+        if token.word
+        and token.level >= LEAST_LEVEL
+        and token.norm not in SAYING
+        and not (attribution and attribution.start <= token.start < attribution.end)
+    }

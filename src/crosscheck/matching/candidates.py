@@ -43,7 +43,7 @@ def candidates(a: Sequence[Profile], b: Sequence[Profile]) -> list[tuple[int, in
                     shared[i, j] += weight
     heavy = {pair: mass for pair, mass in shared.items() if mass >= LEAST_SHARED}
     fair_share = MOST_PAIRS // max(1, len(a) + len(b))
-    return _bounded(heavy, max(LEAST_PER_CLAIM, min(MOST_PER_CLAIM, fair_share)))
+    return _bounded(heavy, min(MOST_PER_CLAIM, max(LEAST_PER_CLAIM, fair_share)))
 
 
 def _bounded(mass: dict[tuple[int, int], int], most: int) -> list[tuple[int, int]]:

@@ -42,7 +42,7 @@ def pair_of(a: Profile, b: Profile) -> Pair:
     pairs = len(a.pairs & b.pairs)
     if pairs:
         run, run_mass = _longest_run(a, b)
-    else:  # no two words in a row in common
+    else:  # no two words in a row in common, or only such that say nothing
         run, run_mass = int(bool(shared)), max((small[stem] for stem in shared), default=0)
     return Pair(a, b, shared, sum(small[stem] for stem in shared), pairs, run, run_mass)
 

@@ -21,7 +21,7 @@ LONGEST = 240
 """Characters of the longest line that can be furniture."""
 
 _URL = r"(?:https?:|ftp:|www\.)\S+|[\w.+-]+@[\w-]+\.[\w.]+|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}/?\S*"
-_SEPARATOR = r"\s*[|•·]\s*|\t+|\s{3,}|\s+[>›»/~-]\s+"
+_SEPARATOR = r"\s*[|•·]\s*|\s+[>›»/~-]\s+"
 _HANDLE = r"@\w+"
 _NUMBER = r"\d[\d,.]*(?:st|nd|rd|th|k|m|h|z|am|pm)?$"
 _DIGITS = r"\d{1,4}(?:[-.]\d{1,2}[-.]\d{1,4})?(?:t\d.*)?$"

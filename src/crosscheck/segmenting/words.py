@@ -21,7 +21,7 @@ _TOKEN = re.compile(
     | (?P<suffix>(?<=\w)'s\b(?!'))                          # Kim's
     # don't
     | (?P<word>[^\W\d_](?:[^\W\d_]|[\u0300-\u036f])*(?:'(?!s\b)(?:[^\W\d_]|[\u0300-\u036f])+)*)
-    | (?P<noise>(?P<char>[^\w\s])(?P=char){7,})                       # -------- and the like: one token
+    | (?P<noise>(?P<char>[^\w\s])(?P=char){7,})             # -------- is one token
     | (?P<punctuation>\S)
     """,
     re.VERBOSE,

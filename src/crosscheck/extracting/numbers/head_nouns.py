@@ -16,6 +16,12 @@ from crosscheck.model import Token
 
 _REACH = 5
 _TOLL_REACH = 6
+_ROLE_REACH = 6
+_KNOWN = frozenset({"now", "known", "to", "confirmed", "so", "far"})
+_LOST_LIVES = (["lost", "their", "lives"], ["lost", "their", "life"])
+_REACHING = frozenset(
+    {"to", "at", "of", "is", "was", "reached", "reaches", "hit", "hits", "passed", "topped"}
+)
 _BE = frozenset({"was", "were", "is", "are", "been", "be", "being", "have", "has", "had", "also"})
 
 
@@ -119,10 +125,12 @@ def _unit(tokens: Sequence[Token], run: list[int], place: int) -> str:
 
 
 def role_behind(tokens: Sequence[Token], index: int, head: Head | None) -> tuple[str, int] | None:
-    """Read what happened to those counted, behind the noun: ``were killed``, ``dead``."""
+    """Read what happened to those counted, behind the noun: ``are known to have died``."""
     place = index
-    while place < index + 3 and peek.norm(tokens, place) in _BE:
+    while place < index + _ROLE_REACH and peek.norm(tokens, place) in _BE | _KNOWN:
         place += 1
+    if [peek.norm(tokens, place + step) for step in range(3)] in _LOST_LIVES:
+        return "killed", place + 2
     role = words.ROLES.get(peek.norm(tokens, place))
     if role is None:
         return None
@@ -137,13 +145,18 @@ def role_before(tokens: Sequence[Token], index: int) -> str | None:
     word = peek.norm(tokens, index - 1)
     if word in words.ROLES and word not in ("missing", "homeless", "dead", "deaths", "death"):
         return words.ROLES[word]
-    if word in ("to", "at", "of", "is", "was"):
-        for place in range(index - 2, max(-1, index - 2 - _TOLL_REACH), -1):
-            text = tokens[place].norm
-            if text in words.TOLL_ROLES:
-                return words.TOLL_ROLES[text]
-            if not tokens[place].word:
-                break
+    if word not in _REACHING:
+        return None
+    counted = None
+    for place in range(index - 2, max(-1, index - 2 - _TOLL_REACH), -1):
+        text = tokens[place].norm
+        if text in words.TOLL_ROLES:
+            return words.TOLL_ROLES[text]
+        if text == "number":
+            return counted  # the number of dead rose to nine
+        counted = words.ROLES.get(text, counted)
+        if not tokens[place].word:
+            break
     return None
 
 

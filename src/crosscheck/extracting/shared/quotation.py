@@ -21,7 +21,6 @@ from typing import NamedTuple
 from crosscheck.extracting.shared.quotation_marks import DOUBLE, SINGLE, doubles, sides, singles
 from crosscheck.model import Claim, Source, Token
 
-
 _MOST_MARKS = 4_000
 """A paragraph with more marks than this is no prose: nothing in it is a quotation."""
 
