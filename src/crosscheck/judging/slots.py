@@ -125,7 +125,12 @@ def _telling(claim: Claim, indices: Iterable[int]) -> list[tuple[str, int]]:
 
 
 def overlap(a: dict[str, int], b: dict[str, int]) -> float:
-    """Share, by level, of the lighter bag's words that the other bag has too; 0 for empty bags."""
+    """Share, by level, of the lighter bag's words that the other bag has too.
+
+    0 where one bag is empty; one half where both are: nothing speaks against one slot.
+    """
+    if not a and not b:
+        return 0.5
     least = min(sum(a.values()), sum(b.values()))
     return sum(level for stem, level in a.items() if stem in b) / least if least else 0.0
 
