@@ -18,6 +18,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from crosscheck.judging.interface import Candidate, Pair, Side
+from crosscheck.judging.sameness import near
 from crosscheck.judging.slots import evidence_of_words, statement_words
 from crosscheck.lexicon.speech import BODIES, MESSAGES, OUTLET_NOUNS, ROLES, SAYING
 from crosscheck.model import Attribution, Claim, Span
@@ -42,7 +43,7 @@ def judge(pair: Pair) -> Iterator[Candidate]:
         return
     if x.via == y.speaker or y.via == x.speaker:
         return
-    if _is_person(pair.a, x) != _is_person(pair.b, y):
+    if _is_named(pair.a, x) != _is_named(pair.b, y):
         return  # "Grimm's attorney" may well be "William McGinley"
     if _is_open(pair.a.claim) or _is_open(pair.b.claim):
         return
@@ -68,13 +69,13 @@ def judge(pair: Pair) -> Iterator[Candidate]:
     )
 
 
-def _is_person(side: Side, attribution: Attribution) -> bool:
-    """Whether the speaker is called by a person's name."""
+def _is_named(side: Side, attribution: Attribution) -> bool:
+    """Whether the speaker is called by a name, and not only by what they are."""
+    last = (attribution.speaker or "").split()[-1]
     return any(
         fact.kind == "name"
-        and fact.unit != "organization"
-        and attribution.speaker is not None
-        and fact.text.split()[-1] == attribution.speaker.split()[-1]
+        and fact.unit not in ("pronoun", "role")
+        and (attribution.start <= fact.start < attribution.end or fact.text.split()[-1] == last)
         for claim in side.source
         for fact in claim.facts
     )
@@ -142,6 +143,8 @@ def _same_speaker(mine: Side, x: Attribution, other: Side, y: Attribution) -> bo
     """Whether two names of speakers can mean one: a telling word, a country, a role in common."""
     words_x, words_y = _words(x, mine), _words(y, other)
     bare_x, bare_y = words_x - ROLES, words_y - ROLES
+    if any(near(one, other_one) for one in bare_x for other_one in bare_y):
+        return True
     if (bare_x or words_x) & (bare_y or words_y) or words_x <= words_y or words_y <= words_x:
         return True
     return _is_unnamed(x) and _is_unnamed(y) and not (words_x - _UNNAMED and words_y - _UNNAMED)

@@ -39,6 +39,7 @@ class Stance(NamedTuple):
     """The word that shows it, where there is one."""
 
 
+_OPEN = frozenset(("to", "would", "should", "could", "can", "that", "if", "wouldn't", "must"))
 _STEPS = {"possible": 0, "planned": 1}
 _STEP_WORDS = ("calls it possible", "calls it planned", "states it as fact")
 _BACKING_WORDS = ("hedges it", "says it plainly", "calls it confirmed")
@@ -50,11 +51,24 @@ def judge(pair: Pair) -> Iterator[Candidate]:
         here, there = _verb(pair.a, stem), _verb(pair.b, stem)
         if here is None or there is None:
             continue
+        if _is_open(pair.a, here, stem) or _is_open(pair.b, there, stem):
+            continue
         a, b = _stance(pair.a, stem), _stance(pair.b, stem)
         if _agrees(a, pair.b.group, stem) or _agrees(b, pair.a.group, stem):
             continue
         known = 1 - (_agrees(a, pair.b.source, stem) + _agrees(b, pair.a.source, stem)) / 2
         yield _candidate(pair, (a, b), (here, there), known)
+
+
+def _is_open(side: Side, verb: Stretch, stem: str) -> bool:
+    """Whether the words leave open how sure the event is: "would face", "have to pay", quoted."""
+    token = side.claim.tokens[verb.first]
+    if any(f.start <= token.start < f.end for f in side.facts("quote")):
+        return True
+    if any(stem in fact.aliases for fact in _cues(side.claim)):
+        return False
+    before = side.claim.tokens[max(0, verb.first - 3) : verb.first]
+    return any(word.norm in _OPEN for word in before)
 
 
 def _agrees(stance: Stance, claims: Iterable[Claim], stem: str) -> bool:

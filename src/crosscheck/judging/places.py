@@ -20,7 +20,7 @@ from collections.abc import Iterator
 
 from crosscheck.judging.entities import leftovers
 from crosscheck.judging.interface import Candidate, Pair, Side
-from crosscheck.judging.sameness import is_location, same_name
+from crosscheck.judging.sameness import is_location, near, same_name
 from crosscheck.lexicon.places import COUNTRIES
 from crosscheck.model import Fact
 
@@ -71,6 +71,8 @@ def same_place(x: Fact, y: Fact) -> bool:
     """Whether one place is the other, holds it, or has a name in common with it."""
     if x.value == y.value or x.value in y.aliases or y.value in x.aliases:
         return True
+    if near(x.value, y.value):
+        return True  # Falluja, Fallujah
     if "metonym" in (x.unit, y.unit):
         return bool({x.value, *x.aliases} & {y.value, *y.aliases})
     return bool(set(x.value.split()) & set(y.value.split()) - _DIRECTIONS)

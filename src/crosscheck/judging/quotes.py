@@ -23,7 +23,7 @@ from typing import NamedTuple
 
 from crosscheck.judging.interface import Candidate, Pair, Side, Stretch
 from crosscheck.judging.sameness import near
-from crosscheck.judging.slots import LEAST_LEVEL, evidence
+from crosscheck.judging.slots import evidence
 from crosscheck.lexicon.number_words import ONES, TEENS, TENS
 from crosscheck.model import Fact
 
@@ -31,6 +31,8 @@ _LEAST_RUN = 4
 """Two quotations are one utterance from this many words in a row in common."""
 _LEAST_SHARE = 0.5
 """... and where at least this share of the shorter quotation's words is common."""
+_MEANINGFUL = 20
+"""Level of the words whose change matters: "any" and "much" stay below."""
 _LONGEST_CHANGE = 8
 """More words than this between two common stretches are another passage, not a change."""
 
@@ -101,6 +103,8 @@ def _change(pair: Pair, inside: Sequence[tuple[int, int]], ends: tuple[int, int]
 def _same_meaning(a: set[str], b: set[str]) -> bool:
     """Whether two sets of stems say the same: equal but for spelling and figures in words."""
     left, right = sorted(a - b), sorted(b - a)
+    if "".join(left) == "".join(right):
+        return True  # cyber assets, cyberassets
     return len(left) == len(right) and all(
         near(x, y) or _number(x) == _number(y) is not None for x, y in zip(left, right, strict=True)
     )
@@ -115,7 +119,7 @@ def _meaning(side: Side, stretch: Stretch) -> set[str]:
     return {
         token.stem
         for token in side.claim.tokens[stretch.first : stretch.last + 1]
-        if token.word and token.level >= LEAST_LEVEL and "'" not in token.norm
+        if token.word and token.level >= _MEANINGFUL and "'" not in token.norm
     }
 
 
