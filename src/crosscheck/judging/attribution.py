@@ -43,7 +43,7 @@ def judge(pair: Pair) -> Iterator[Candidate]:
         return
     if x.via == y.speaker or y.via == x.speaker:
         return
-    if _is_named(pair.a, x) != _is_named(pair.b, y):
+    if _sort(pair.a, x) != _sort(pair.b, y):
         return  # "Grimm's attorney" may well be "William McGinley"
     if _is_open(pair.a.claim) or _is_open(pair.b.claim):
         return
@@ -69,16 +69,20 @@ def judge(pair: Pair) -> Iterator[Candidate]:
     )
 
 
-def _is_named(side: Side, attribution: Attribution) -> bool:
-    """Whether the speaker is called by a name, and not only by what they are."""
-    last = (attribution.speaker or "").split()[-1]
-    return any(
-        fact.kind == "name"
-        and fact.unit not in ("pronoun", "role")
-        and (attribution.start <= fact.start < attribution.end or fact.text.split()[-1] == last)
+def _sort(side: Side, attribution: Attribution) -> str:
+    """Say whether a speaker is called by a person's name, by another name, or by what they are."""
+    speaker = attribution.speaker or ""
+    if " of " in speaker:
+        return "role"
+    units = {
+        fact.unit
         for claim in side.source
         for fact in claim.facts
-    )
+        if fact.kind == "name" and fact.text.split()[-1] == speaker.split()[-1]
+    }
+    if "person" in units:
+        return "person"
+    return "name" if units - {"pronoun", "role"} else "role"
 
 
 def _is_open(claim: Claim) -> bool:
