@@ -16,6 +16,7 @@ import numpy as np
 from stories import LabelledStory, Pair, Tally, load
 
 from crosscheck.matching.grouping import group
+from crosscheck.matching.kin import story_kin
 from crosscheck.matching.logistic import Logistic
 from crosscheck.matching.profiles import profiles_of
 from crosscheck.matching.rarity import story_weights
@@ -33,9 +34,8 @@ Rows = dict[Pair, tuple[float, ...]]
 def features(story: LabelledStory) -> Rows:
     """Compute the features of a story's candidate pairs."""
     weights = story_weights([*story.claims[0], *story.claims[1]])
-    return feature_values(
-        profiles_of(story.claims[0], weights), profiles_of(story.claims[1], weights)
-    )
+    kin = story_kin(weights)
+    return feature_values(*(profiles_of(claims, weights, kin) for claims in story.claims))
 
 
 def fit(stories: list[LabelledStory], rows: list[Rows], names: tuple[str, ...]) -> Logistic:

@@ -15,7 +15,7 @@ Ignore the kind with --ignore attribution.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from crosscheck.judging.interface import Candidate, Pair, Side
 from crosscheck.judging.sameness import near
@@ -50,9 +50,13 @@ def judge(pair: Pair) -> Iterator[Candidate]:
     if _is_document(x) or _is_document(y) or _same_speaker(pair.a, x, pair.b, y):
         return
     same_words = _same_quotation(pair)
-    if not same_words and (_credited(pair.a, x, pair.b) or _credited(pair.b, y, pair.a)):
+    here = _credited(pair.a, x, pair.b, pair.b.group)
+    if not same_words and (here or _credited(pair.b, y, pair.a, pair.a.group)):
         return
     x, y = _fullest(pair.a, x), _fullest(pair.b, y)
+    known = _credited(pair.a, x, pair.b, pair.b.source) + _credited(
+        pair.b, y, pair.a, pair.a.source
+    )
     yield Candidate(
         "attribution",
         (x.speaker or "", y.speaker or ""),
@@ -63,7 +67,7 @@ def judge(pair: Pair) -> Iterator[Candidate]:
             statement_words(pair.a.claim),
             statement_words(pair.b.claim),
             alone=1.0 if same_words else 0.7 * _same_act(pair),
-            elsewhere=1 - (_speaks(pair.a, x, pair.b) + _speaks(pair.b, y, pair.a)) / 2,
+            elsewhere=1 - known / 2,
             plain=0.5 if x.carried or y.carried else 1.0,
         ),
     )
@@ -100,23 +104,13 @@ def _is_document(attribution: Attribution) -> bool:
     return (attribution.speaker or "").lower().split()[-1] in MESSAGES | OUTLET_NOUNS
 
 
-def _credited(mine: Side, attribution: Attribution, other: Side) -> bool:
-    """Whether the speaker is credited, or at least named, by the other side of the finding."""
+def _credited(mine: Side, attribution: Attribution, other: Side, claims: Iterable[Claim]) -> bool:
+    """Whether the other source credits the speaker in any of these claims."""
     return any(
         claim.attribution is not None
         and claim.attribution.speaker
         and _same_speaker(mine, attribution, other, claim.attribution)
-        for claim in other.group
-    )
-
-
-def _speaks(mine: Side, attribution: Attribution, other: Side) -> bool:
-    """Whether the speaker is credited with anything in the whole other source."""
-    return any(
-        claim.attribution is not None
-        and claim.attribution.speaker
-        and _same_speaker(mine, attribution, other, claim.attribution)
-        for claim in other.source
+        for claim in claims
     )
 
 

@@ -42,6 +42,9 @@ def judge(pair: Pair) -> Iterator[Candidate]:
 
 def _is_place(side: Side, fact: Fact) -> bool:
     """Whether a fact tells where: a known place, or a name that its surroundings make one."""
+    credit = side.claim.attribution
+    if credit and credit.start - _NEAR <= fact.end <= credit.end:
+        return False  # "South Korea's Yonhap news agency reported"
     if fact.kind == "place":
         return fact.unit not in _NOT_LOCATIONS
     return fact.unit is None and is_location(side, fact)

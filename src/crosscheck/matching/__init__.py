@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import combinations
 
 from crosscheck.matching.grouping import Edge, group
+from crosscheck.matching.kin import story_kin
 from crosscheck.matching.profiles import profiles_of
 from crosscheck.matching.rarity import story_weights
 from crosscheck.matching.scoring import Score, score_pairs
@@ -56,7 +57,8 @@ def _scores(nodes: Sequence[Claim]) -> dict[Edge, Score]:
     for number, claim in enumerate(nodes):
         first_node.setdefault(claim.source, number)
         by_source.setdefault(claim.source, []).append(claim)
-    profiles = {name: profiles_of(tuple(own), weights) for name, own in by_source.items()}
+    kin = story_kin(weights)
+    profiles = {name: profiles_of(own, weights, kin) for name, own in by_source.items()}
     scores: dict[Edge, Score] = {}
     for a, b in combinations(by_source, 2):
         for (i, j), score in score_pairs(profiles[a], profiles[b]).items():

@@ -10,6 +10,7 @@ import math
 from collections.abc import Callable
 from typing import NamedTuple
 
+from crosscheck.matching.kin import FULL
 from crosscheck.matching.profiles import Profile
 from crosscheck.matching.rarity import SCALE
 from crosscheck.matching.similarity import best_stretch_similarity, word_set_similarity
@@ -73,6 +74,29 @@ def coverage(pair: Pair) -> float:
 def mutual_coverage(pair: Pair) -> float:
     """Share of the heavier claim's words, by weight, that the other claim has too."""
     return pair.shared_mass / (max(pair.a.mass, pair.b.mass) + 1)
+
+
+def kin_coverage(pair: Pair) -> float:
+    """Share of the lighter claim's words that only a word of like meaning answers."""
+    return max(_kin_mass(pair.a, pair.b), _kin_mass(pair.b, pair.a)) / (
+        FULL * min(pair.a.mass, pair.b.mass) + 1
+    )
+
+
+def _kin_mass(mine: Profile, other: Profile) -> int:
+    """Sum, over the words that the other claim lacks, of the best relative's weight and grade."""
+    return sum(
+        max(
+            (
+                grade * min(mine.words[stem], other.words[relative])
+                for relative, grade in relatives.items()
+                if relative in other.words and relative not in mine.words
+            ),
+            default=0,
+        )
+        for stem, relatives in mine.kin.items()
+        if stem not in other.words
+    )
 
 
 def rare_mass(pair: Pair) -> float:
@@ -173,6 +197,7 @@ def openings(pair: Pair) -> float:
 FEATURES: tuple[Callable[[Pair], float], ...] = (
     coverage,
     mutual_coverage,
+    kin_coverage,
     rare_mass,
     rarest_word,
     shared_words,

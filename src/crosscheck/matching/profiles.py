@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import itertools
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from crosscheck.matching.kin import Kin
 from crosscheck.model import Claim
 
 
@@ -36,24 +37,28 @@ class Profile:
     """The words that say something, as a string for rapidfuzz."""
     sentence: str
     """All stems, as a string for rapidfuzz."""
+    kin: Kin
+    """Telling word -> the words of the story that mean nearly the same, with a grade."""
 
 
-def profiles_of(claims: tuple[Claim, ...], weights: Mapping[str, int]) -> list[Profile]:
+def profiles_of(
+    claims: Sequence[Claim], weights: Mapping[str, int], kin: Kin | None = None
+) -> list[Profile]:
     """Prepare the claims of one source, in order."""
     return [
-        _profile(claim, index / len(claims), index == 0, weights)
+        _profile(claim, index / len(claims), weights, kin or {})
         for index, claim in enumerate(claims)
     ]
 
 
-def _profile(claim: Claim, place: float, first: bool, weights: Mapping[str, int]) -> Profile:
+def _profile(claim: Claim, place: float, weights: Mapping[str, int], kin: Kin) -> Profile:
     tokens = [token for token in claim.tokens if token.word]
     stems = tuple(token.stem for token in tokens)
     words = {stem: weights[stem] for stem in stems if weights.get(stem)}
     return Profile(
         claim=claim,
         place=place,
-        opening=claim.heading or first,
+        opening=claim.heading or place == 0,
         stems=stems,
         words=words,
         mass=sum(words.values()),
@@ -65,4 +70,5 @@ def _profile(claim: Claim, place: float, first: bool, weights: Mapping[str, int]
         ),
         content=" ".join(stem for stem in stems if stem in words),
         sentence=" ".join(stems),
+        kin={stem: kin[stem] for stem in words if stem in kin},
     )

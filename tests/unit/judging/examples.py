@@ -128,6 +128,7 @@ FIRING: dict[Kind, list[Pair]] = {
         ),
     ],
     "certainty": [
+        ("Russia has confirmed the visit of Kim to Moscow.", "Kim will reportedly visit Moscow."),
         (
             "The steel plant in Norvik will close in June.",
             "The steel plant in Norvik could close in June.",
@@ -166,10 +167,3 @@ WRONG: dict[Kind, list[Pair]] = {
     ],
 }
 """Quiet ones that are not quiet yet: when one is mended, it moves up."""
-
-MISSED: dict[Kind, list[Pair]] = {
-    "certainty": [
-        ("Russia has confirmed the visit of Kim to Moscow.", "Kim will reportedly visit Moscow.")
-    ],
-}
-"""Divergences that are not found yet: when one is, it moves up."""
