@@ -30,7 +30,8 @@ _BOTH = frozenset(("georgia", "luxembourg", "singapore"))
 PARTY_TAG = "party tag"
 _NEAR = 6
 """Characters between a name and the place that belongs to it, at most."""
-_NOT_LOCATIONS = ("adjective", "metonym", "in name")
+_NOT_LOCATIONS = ("metonym", "in name")
+ADJECTIVE = "adjective"
 
 
 def judge(pair: Pair) -> Iterator[Candidate]:
@@ -52,12 +53,22 @@ def _is_place(side: Side, fact: Fact) -> bool:
 
 def _comparable(pair: Pair, facts: tuple[Fact, Fact]) -> bool:
     """Whether both are countries, or neither is; a party tag needs the same politician."""
+    if ADJECTIVE in (facts[0].unit, facts[1].unit):
+        return facts[0].unit == facts[1].unit and _described(pair.a, facts[0]) == _described(
+            pair.b, facts[1]
+        )
     if (facts[0].value in COUNTRIES) != (facts[1].value in COUNTRIES):
         return any(fact.value in _BOTH for fact in facts)
     if PARTY_TAG not in (facts[0].unit, facts[1].unit):
         return True
     bearers = _bearer(pair.a, facts[0]), _bearer(pair.b, facts[1])
     return bearers[0] is not None and bearers[1] is not None and same_name(bearers[0], bearers[1])
+
+
+def _described(side: Side, fact: Fact) -> str:
+    """Return the stem of the word that an adjective describes: "a Chinese restaurant"."""
+    behind = side.claim.tokens[side.stretch(fact.start, fact.end).last + 1 :][:1]
+    return behind[0].stem if behind and behind[0].word else fact.text
 
 
 def _bearer(side: Side, place: Fact) -> Fact | None:

@@ -50,16 +50,16 @@ WEIGHTS: Mapping[Kind, tuple[float, Mapping[str, float]]] = {
         },
     ),
     "place": (
-        -1.802,
+        -1.843,
         {
-            "link": 1.578,
-            "tight": 0.172,
-            "context": 1.080,
+            "link": 1.506,
+            "tight": 0.157,
+            "context": 1.040,
             "clause": 0.000,
-            "alone": 0.368,
-            "elsewhere": 1.579,
+            "alone": 0.657,
+            "elsewhere": 1.493,
             "plain": 0.000,
-            "fit": 0.471,
+            "fit": 0.453,
         },
     ),
     "polarity": (
