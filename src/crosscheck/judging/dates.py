@@ -20,7 +20,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from crosscheck.judging.interface import Candidate, Pair, Side
-from crosscheck.judging.slots import elsewhere, evidence
+from crosscheck.judging.proposing import candidate_of
 from crosscheck.lexicon.speech import SAYING
 from crosscheck.model import Fact
 
@@ -44,27 +44,11 @@ def judge(pair: Pair) -> Iterator[Candidate]:
                 or any(_comparable(y, z) and fits(y, z) for z in group_a)
             ):
                 continue
-            if _plainness(x, y) < _LEAST_LIKE:
+            plain = _plainness(x, y)
+            if plain < _LEAST_LIKE:
                 continue
             same = max(sum(_comparable(x, z) for z in theirs), sum(_comparable(y, z) for z in ours))
-            yield _candidate(pair, x, y, 1 / same)
-
-
-def _candidate(pair: Pair, x: Fact, y: Fact, alone: float) -> Candidate:
-    stretch_a, stretch_b = pair.a.stretch(x.start, x.end), pair.b.stretch(y.start, y.end)
-    known = elsewhere(
-        {f.value for f in pair.a.source_facts("date")},
-        {f.value for f in pair.b.source_facts("date")},
-        x.value,
-        y.value,
-    )
-    return Candidate(
-        "date",
-        (x.text, y.text),
-        ((pair.a.span(stretch_a),), (pair.b.span(stretch_b),)),
-        f"{{a}} says {x.text}, {{b}} says {y.text}.",
-        evidence(pair, stretch_a, stretch_b, alone, known, _plainness(x, y)),
-    )
+            yield candidate_of(pair, "date", (x, y), ("date",), 1 / same, plain)
 
 
 def _comparable(x: Fact, y: Fact) -> bool:

@@ -17,7 +17,6 @@ from crosscheck.model import (
     Finding,
     Group,
     Kind,
-    Link,
     Source,
     Verdict,
 )
@@ -59,7 +58,6 @@ class _Story:
         self.of_source = {
             source.id: tuple(c for c in claims if c.source == source.id) for source in sources
         }
-
         self.other_names = {source: _other_names(own) for source, own in self.of_source.items()}
 
     def side(self, claim: Claim, group: Group) -> Side:
@@ -156,12 +154,10 @@ def candidates_of_story(
     """Yield everything that the judges propose, with the two claims it is about."""
     story = _Story(sources, claims)
     for group in groups:
-        for link in group.links:
-            pair = _pair(story, group, link)
-            if pair is not None:
-                for _, judge in judges:
-                    for candidate in judge(pair):
-                        yield pair.a.claim, pair.b.claim, candidate
+        for pair in _pairs(story, group):
+            for _, judge in judges:
+                for candidate in judge(pair):
+                    yield pair.a.claim, pair.b.claim, candidate
 
 
 def _differences(
@@ -169,11 +165,9 @@ def _differences(
 ) -> Iterator[Difference]:
     """Yield the surest difference of each kind, surest kind first."""
     found: list[Difference] = []
-    for link in group.links:
-        pair = _pair(story, group, link)
-        if pair is not None:
-            proposed = [_difference(c, pair, story) for _, judge in judges for c in judge(pair)]
-            found += _settled([d for d in proposed if d.confidence >= LEAST_REMARK])
+    for pair in _pairs(story, group):
+        proposed = [_difference(c, pair, story) for _, judge in judges for c in judge(pair)]
+        found += _settled([d for d in proposed if d.confidence >= LEAST_REMARK])
     best: dict[Kind, Difference] = {}
     for difference in sorted(found, key=story.place):
         known = best.setdefault(difference.kind, difference)
@@ -211,12 +205,17 @@ def _settled(differences: list[Difference]) -> list[Difference]:
     return [difference for difference in differences if difference.kind not in gone]
 
 
-def _pair(story: _Story, group: Group, link: Link) -> Pair | None:
-    """Return the pair of a link, or None where both say the same words."""
-    a, b = story.side(story.claims[link.a], group), story.side(story.claims[link.b], group)
-    words_a = [t.norm for t in a.claim.tokens if t.word]
-    words_b = [t.norm for t in b.claim.tokens if t.word]
-    return None if words_a == words_b else Pair(a, b, link, dict(link.aligned))
+def _pairs(story: _Story, group: Group) -> Iterator[Pair]:
+    """Yield the linked claims of a group, except those that say the same words."""
+    linked = {claim for link in group.links for claim in (link.a, link.b)}
+    sides = {claim: story.side(story.claims[claim], group) for claim in linked}
+    words = {
+        claim: [token.norm for token in side.claim.tokens if token.word]
+        for claim, side in sides.items()
+    }
+    for link in group.links:
+        if words[link.a] != words[link.b]:
+            yield Pair(sides[link.a], sides[link.b], link)
 
 
 def _difference(candidate: Candidate, pair: Pair, story: _Story) -> Difference:

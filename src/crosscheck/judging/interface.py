@@ -74,8 +74,6 @@ class Pair:
     a: Side
     b: Side
     link: Link
-    match_of_a: Mapping[int, int] = field(default_factory=dict)
-    """Token index in a -> aligned token index in b."""
 
 
 class Evidence(NamedTuple):

@@ -22,14 +22,15 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 
-from crosscheck.judging.interface import Candidate, Evidence, Pair, Side, Stretch
-from crosscheck.judging.slots import LEAST_LEVEL, elsewhere, evidence
+from crosscheck.judging.interface import Candidate, Pair, Side
+from crosscheck.judging.proposing import candidate_of
+from crosscheck.judging.slots import LEAST_LEVEL
 from crosscheck.lexicon.boundaries import CLAUSE_WORDS
 from crosscheck.lexicon.units import ROLES
-from crosscheck.model import Fact
+from crosscheck.model import Fact, FactKind
 
 _TOLLS = frozenset(ROLES.values())
-_KINDS = ("number", "money", "percent")
+_KINDS: tuple[FactKind, ...] = ("number", "money", "percent")
 _TOLERANCE = 0.02
 """Exact figures this close, as a share of the larger, are the same one rounded."""
 
@@ -46,43 +47,18 @@ def judge(pair: Pair) -> Iterator[Candidate]:
                 continue
             if _is_rate(pair.a, x) != _is_rate(pair.b, y):
                 continue
-            same = (
-                min(sum(_comparable(x, z) for z in theirs), 3),
-                min(sum(_comparable(y, z) for z in ours), 3),
-            )
-            yield _candidate(pair, x, y, 1 / max(same))
+            same = max(sum(_comparable(x, z) for z in theirs), sum(_comparable(y, z) for z in ours))
+            yield _candidate(pair, x, y, 1 / min(3, same))
 
 
 def _candidate(pair: Pair, x: Fact, y: Fact, alone: float) -> Candidate:
-    stretch_a, stretch_b = pair.a.stretch(x.start, x.end), pair.b.stretch(y.start, y.end)
-    known = elsewhere(
-        {f.value for f in pair.a.source_facts(*_KINDS)},
-        {f.value for f in pair.b.source_facts(*_KINDS)},
-        x.value,
-        y.value,
-    )
-    about = f" ({x.unit})" if x.unit and x.kind == "number" else ""
-    return Candidate(
-        "number",
-        (x.text, y.text),
-        ((pair.a.span(stretch_a),), (pair.b.span(stretch_b),)),
-        f"{{a}} says {x.text}, {{b}} says {y.text}{about}.",
-        _evidence(pair, (x, y), (stretch_a, stretch_b), alone, known),
-    )
-
-
-def _evidence(
-    pair: Pair,
-    facts: tuple[Fact, Fact],
-    places: tuple[Stretch, Stretch],
-    alone: float,
-    known: float,
-) -> Evidence:
-    x, y = facts
-    purpose = _same_purpose(_following(pair.a, x), _following(pair.b, y))
-    found = evidence(pair, *places, alone, known, _plainness(x, y) * purpose)
+    plain = _plainness(x, y) * _same_purpose(_following(pair.a, x), _following(pair.b, y))
+    found = candidate_of(pair, "number", (x, y), _KINDS, alone, plain)
+    if x.unit and x.kind == "number":
+        found = found._replace(why=f"{found.why[:-1]} ({x.unit}).")
     if x.unit in _TOLLS and x.unit == y.unit:  # a toll fills one slot wherever it stands
-        return found._replace(context=max(found.context, pair.link.score / 2))
+        context = max(found.evidence.context, pair.link.score / 2)
+        found = found._replace(evidence=found.evidence._replace(context=context))
     return found
 
 

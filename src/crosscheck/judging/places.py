@@ -30,7 +30,6 @@ _BOTH = frozenset(("georgia", "luxembourg", "singapore"))
 PARTY_TAG = "party tag"
 _NEAR = 6
 """Characters between a name and the place that belongs to it, at most."""
-_NOT_LOCATIONS = ("metonym", "in name")
 ADJECTIVE = "adjective"
 
 
@@ -47,7 +46,7 @@ def _is_place(side: Side, fact: Fact) -> bool:
     if credit and credit.start - _NEAR <= fact.end <= credit.end:
         return False  # "South Korea's Yonhap news agency reported"
     if fact.kind == "place":
-        return fact.unit not in _NOT_LOCATIONS
+        return fact.unit != "metonym"
     return fact.unit is None and is_location(side, fact)
 
 

@@ -34,13 +34,14 @@ def judge(pair: Pair) -> Iterator[Candidate]:
 
 def _negated(pair: Pair) -> Iterator[Candidate]:
     for mine, other, swapped in ((pair.a, pair.b, False), (pair.b, pair.a, True)):
-        denied_there = {f.value for f in other.group_facts("negation")}
+        if other.group_facts("negation"):
+            continue  # what one side negates, the other may negate in other words
         for fact in mine.facts("negation"):
-            if not fact.value or fact.value in denied_there or fact.value not in other.places:
+            if not fact.value or fact.value not in other.places:
                 continue
             cue = mine.stretch(fact.start, fact.end)
             target = _nearest(mine, fact.value, cue)
-            if target is None or len(denied_there) > 0:
+            if target is None:
                 continue
             there = other.places[fact.value][0]
             negated = Stretch(target, target), Stretch(there, there)

@@ -33,6 +33,7 @@ _LEAST_SHARE = 0.5
 """... and where at least this share of the shorter quotation's words is common."""
 _MEANINGFUL = 20
 """Level of the words whose change matters: "any" and "much" stay below."""
+_WORDS = {**ONES, **TEENS, **TENS}
 _LONGEST_CHANGE = 8
 """More words than this between two common stretches are another passage, not a change."""
 
@@ -47,10 +48,9 @@ class Change(NamedTuple):
 
 def judge(pair: Pair) -> Iterator[Candidate]:
     """Propose each two quotations that are one utterance with other words in its middle."""
-    aligned = dict(pair.link.aligned)
     for x in pair.a.facts("quote"):
         for y in pair.b.facts("quote"):
-            inside = _common(pair, aligned, x, y)
+            inside = _common(pair, x, y)
             ends = pair.a.stretch(x.start, x.end).last + 1, pair.b.stretch(y.start, y.end).last + 1
             change = _change(pair, inside, ends) if inside else None
             if change is None or not _one_utterance(pair, inside, x, y):
@@ -58,12 +58,12 @@ def judge(pair: Pair) -> Iterator[Candidate]:
             yield _candidate(pair, x, y, change, inside)
 
 
-def _common(pair: Pair, aligned: dict[int, int], x: Fact, y: Fact) -> list[tuple[int, int]]:
+def _common(pair: Pair, x: Fact, y: Fact) -> list[tuple[int, int]]:
     """Return the aligned words that lie inside both quotations."""
     a, b = pair.a.stretch(x.start, x.end), pair.b.stretch(y.start, y.end)
     return [
         (i, j)
-        for i, j in sorted(aligned.items())
+        for i, j in pair.link.aligned
         if a.first <= i <= a.last and b.first <= j <= b.last and pair.a.claim.tokens[i].word
     ]
 
@@ -111,7 +111,7 @@ def _same_meaning(a: set[str], b: set[str]) -> bool:
 
 
 def _number(word: str) -> int | None:
-    return int(word) if word.isdecimal() else {**ONES, **TEENS, **TENS}.get(word)
+    return int(word) if word.isdecimal() else _WORDS.get(word)
 
 
 def _meaning(side: Side, stretch: Stretch) -> set[str]:

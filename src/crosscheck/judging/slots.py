@@ -10,7 +10,7 @@ telling words, weighted by how rare the words are in English.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
 
 from crosscheck.judging.interface import Evidence, Pair, Side, Stretch
 from crosscheck.lexicon.boundaries import CLAUSE_PUNCTUATION, CLAUSE_WORDS
@@ -133,11 +133,6 @@ def overlap(a: dict[str, int], b: dict[str, int]) -> float:
         return 0.5
     least = min(sum(a.values()), sum(b.values()))
     return sum(level for stem, level in a.items() if stem in b) / least if least else 0.0
-
-
-def elsewhere(values_a: Collection[str], values_b: Collection[str], a: str, b: str) -> float:
-    """Say whether the other source has the value too: 1 neither, one half one of them, 0 both."""
-    return 1 - ((a in values_b) + (b in values_a)) / 2
 
 
 def statement_words(claim: Claim) -> dict[str, int]:

@@ -1,0 +1,37 @@
+"""Two facts set against each other -> a candidate: what judges of facts share."""
+
+from __future__ import annotations
+
+from crosscheck.judging.interface import Candidate, Pair, Side
+from crosscheck.judging.slots import evidence
+from crosscheck.model import Fact, FactKind, Kind
+
+
+def candidate_of(  # noqa: PLR0913, PLR0917 (one argument a part of the candidate)
+    pair: Pair,
+    kind: Kind,
+    facts: tuple[Fact, Fact],
+    kinds: tuple[FactKind, ...],
+    alone: float,
+    plain: float,
+) -> Candidate:
+    """Set a fact of ``pair.a`` against one of ``pair.b``, with the evidence that they compare.
+
+    ``kinds`` are the facts among which either value may stand elsewhere in the other source.
+    """
+    x, y = facts
+    a, b = pair.a.stretch(x.start, x.end), pair.b.stretch(y.start, y.end)
+    known = (x.value in _forms(pair.b, kinds)) + (y.value in _forms(pair.a, kinds))
+    return Candidate(
+        kind,
+        (x.text, y.text),
+        ((pair.a.span(a),), (pair.b.span(b),)),
+        f"{{a}} says {x.text}, {{b}} says {y.text}.",
+        evidence(pair, a, b, alone, 1 - known / 2, plain),
+        facts,
+    )
+
+
+def _forms(side: Side, kinds: tuple[FactKind, ...]) -> set[str]:
+    """Return the values of a source's facts, with their other forms."""
+    return {form for fact in side.source_facts(*kinds) for form in (fact.value, *fact.aliases)}
