@@ -8,6 +8,28 @@ from crosscheck.model import Block, Claim, Input, Source
 from crosscheck.segmenting.sentences import spans
 from crosscheck.segmenting.words import tokens
 
+SENTENCES = [
+    "A storm hit the harbour of Oslo early on Monday and left twelve people dead.",
+    "“We were lucky,” said Ida Holm, 34, who was on board with her two children.",
+    "The U.S. embassy said on Tuesday that it had no word of the captain’s family.",
+    "Kim Jong Un, the leader of North Korea, is to visit Moscow on May 9, Yonhap reported.",
+    "The ferry – built in 1998 – had passed its tests - all of them - in March.",
+    "It sank.",
+    "Its owner owes $10.5 million to Nordic Bank (once Holm & Sons), which declined to comment.",
+    "The search, by 20 boats and 3 helicopters, went on until about 9:30 p.m. on Monday.",
+]
+"""What articles of the properties are made of: quotations, dashes, initials, figures."""
+
+FURNITURE = [
+    "By Ann Lee",
+    "May 4, 2015",
+    "Share on Facebook",
+    "* * *",
+    "Photo: EPA/KCNA",
+    "Read more",
+]
+"""What stands around the text of an article on a page."""
+
 
 def lines(
     *sentences: str, published: str | None = None, headings: int = 0, per_block: int = 1

@@ -12,6 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from articles import FURNITURE, SENTENCES
 from crosscheck.batch import check_stories
 from crosscheck.model import Failure, Input, Report, Story
 from crosscheck.pipeline import check_story
@@ -20,38 +21,26 @@ from laws import DEFAULTS, assert_lawful, check, told, words_of
 STORIES = Path(__file__).parents[2] / "fixtures/stories"
 NAMES = sorted(folder.name for folder in STORIES.iterdir() if folder.is_dir())
 
-SENTENCES = [
-    "A storm hit the harbour of Oslo early on Monday and left twelve people dead.",
+LAWFUL_SENTENCES = [
+    SENTENCES[0],
     "A storm struck Oslo harbour on Monday, leaving 14 people dead, police said.",
-    "“We were lucky,” said Ida Holm, 34, who was on board with her two children.",
+    *SENTENCES[1:],
     "“We were very lucky,” Ida Holm told Reuters on Tuesday.",
     "The mayor of Oslo, Jon Berg, confirmed that the harbour will be closed until Friday.",
     "The harbour could stay closed until Saturday, according to a port official.",
-    "The U.S. embassy said on Tuesday that it had no word of the captain’s family.",
-    "Kim Jong Un, the leader of North Korea, is to visit Moscow on May 9, Yonhap reported.",
-    "The ferry – built in 1998 – had passed its tests - all of them - in March.",
     "The ferry, which was built in 1999, had not passed its tests in March.",
-    "It sank.",
     "It did not sink; the crew brought it to Bergen.",
-    "Its owner owes $10.5 million to Nordic Bank (once Holm & Sons), which declined to comment.",
-    "The search, by 20 boats and 3 helicopters, went on until about 9:30 p.m. on Monday.",
     "More than 20 boats searched until 10:30 p.m., and nearly 300 people were brought ashore.",
 ]
-FURNITURE = [
-    "By Ann Lee",
-    "May 4, 2015",
-    "Share on Facebook",
-    "* * *",
-    "Photo: EPA/KCNA",
-    "Read more",
-    "OSLO (Reuters) - Rescue work went on at night.",
-]
-PARAGRAPHS = st.lists(st.sampled_from(SENTENCES), min_size=1, max_size=3).map(" ".join)
-ARTICLES = st.lists(PARAGRAPHS | st.sampled_from(FURNITURE), min_size=1, max_size=5).map(
+LAWFUL_FURNITURE = [*FURNITURE, "OSLO (Reuters) - Rescue work went on at night."]
+PARAGRAPHS = st.lists(st.sampled_from(LAWFUL_SENTENCES), min_size=1, max_size=3).map(" ".join)
+ARTICLES = st.lists(PARAGRAPHS | st.sampled_from(LAWFUL_FURNITURE), min_size=1, max_size=5).map(
     lambda paragraphs: "\n\n".join(["Storm hits Oslo harbour", *paragraphs])
 )
 NOISE = st.lists(
-    st.sampled_from([*SENTENCES[:6], "\n", "\r\n", "\t", "\u00a0", "\u200b", "“", '"', "1.2", "…"])
+    st.sampled_from(
+        [*LAWFUL_SENTENCES[:6], "\n", "\r\n", "\t", "\u00a0", "\u200b", "“", '"', "1.2", "…"]
+    )
     | st.text(st.characters(exclude_categories=["Cc"]), max_size=6),
     min_size=1,
     max_size=12,
@@ -209,9 +198,13 @@ class TestSelfCheck:
 
 class TestFailure:
     def test_one_unreadable_story_stops_nothing(self) -> None:
-        good = Story("good", (Input("a", text=SENTENCES[0]), Input("b", text=SENTENCES[1])))
-        gone = Story("gone", (Input("a", text=SENTENCES[0]), Input("b", path="no/such/file.txt")))
-        lone = Story("lone", (Input("a", text=SENTENCES[0]),))
+        good = Story(
+            "good", (Input("a", text=LAWFUL_SENTENCES[0]), Input("b", text=LAWFUL_SENTENCES[1]))
+        )
+        gone = Story(
+            "gone", (Input("a", text=LAWFUL_SENTENCES[0]), Input("b", path="no/such/file.txt"))
+        )
+        lone = Story("lone", (Input("a", text=LAWFUL_SENTENCES[0]),))
         results = list(check_stories([good, gone, lone, good], DEFAULTS))
         assert [type(result) for result in results] == [Report, Failure, Failure, Report]
         assert results[0] == results[3]
@@ -230,7 +223,10 @@ class TestFailure:
         assert len(heard) == 1
 
     def test_the_command_exits_2_and_reports_the_others(self, tmp_path: Path) -> None:
-        texts = [{"name": "a", "text": SENTENCES[0]}, {"name": "b", "text": SENTENCES[1]}]
+        texts = [
+            {"name": "a", "text": LAWFUL_SENTENCES[0]},
+            {"name": "b", "text": LAWFUL_SENTENCES[1]},
+        ]
         stories = [
             {"story": "one", "sources": texts},
             {"story": "two", "sources": [texts[0], {"name": "b", "path": "missing.txt"}]},

@@ -5,27 +5,10 @@ import textwrap
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from articles import FURNITURE, SENTENCES
 from crosscheck.model import Input, Source
 from crosscheck.reading import read
 
-SENTENCES = [
-    "A storm hit the harbour of Oslo early on Monday and left twelve people dead.",
-    "“We were lucky,” said Ida Holm, 34, who was on board with her two children.",
-    "The U.S. embassy said on Tuesday that it had no word of the captain’s family.",
-    "Kim Jong Un, the leader of North Korea, is to visit Moscow on May 9, Yonhap reported.",
-    "The ferry – built in 1998 – had passed its tests - all of them - in March.",
-    "It sank.",
-    "Its owner owes $10.5 million to Nordic Bank (once Holm & Sons), which declined to comment.",
-    "The search, by 20 boats and 3 helicopters, went on until about 9:30 p.m. on Monday.",
-]
-FURNITURE = [
-    "By Ann Lee",
-    "May 4, 2015",
-    "Share on Facebook",
-    "* * *",
-    "Photo: EPA/KCNA",
-    "Read more",
-]
 PARAGRAPHS = st.lists(st.sampled_from(SENTENCES), min_size=1, max_size=4).map(" ".join)
 PAGES = st.lists(PARAGRAPHS | st.sampled_from(FURNITURE), min_size=2, max_size=6)
 NOISE = st.text(
