@@ -124,10 +124,13 @@ class Source:
     title: str | None = None
     published: str | None = None
     """ISO date (YYYY-MM-DD)."""
+    marked_up: bool = False
+    """``text`` was read out of a marked-up page, and the JSON report carries it."""
 
     def to_dict(self) -> dict[str, Any]:
         """Return the entry of the JSON report's ``sources``."""
-        names = ("id", "name", "path", "title", "published", "encoding", "sha256")
+        names = ["id", "name", "path", "title", "published", "encoding", "sha256"]
+        names += ["text"] if self.marked_up else []
         return {name: getattr(self, name) for name in names}
 
 
@@ -311,6 +314,9 @@ class Finding:
     extra: dict[str, tuple[Fact, ...]] = field(default_factory=dict)
     origins: dict[str, tuple[str, ...]] = field(default_factory=dict)
     shared_origin: tuple[str, ...] = ()
+    accepted: str | None = None
+    """The reason that a baseline gives for accepting the divergence ("" where it gives none);
+    None where it is not accepted."""
 
     def to_dict(self) -> dict[str, Any]:
         """Return the entry of the JSON report's ``findings``."""
@@ -327,6 +333,7 @@ class Finding:
             },
             "origins": {source: list(names) for source, names in self.origins.items()},
             "shared_origin": list(self.shared_origin),
+            **({} if self.accepted is None else {"accepted": self.accepted}),
         }
 
 
@@ -394,9 +401,11 @@ class Report:
         alone = [owner[f.claims[0]] for f in self.findings if f.verdict == "source-only"]
         claims = [claim.source for claim in self.claims]
         aside = [stretch.source for stretch in self.set_aside]
+        accepted = sum(finding.accepted is not None for finding in self.findings)
         return {
             "agreement": self.count("agreement"),
             "divergence": self.count("divergence"),
+            **({"accepted": accepted} if accepted else {}),
             "source_only": {letter: alone.count(letter) for letter in letters},
             "claims": {letter: claims.count(letter) for letter in letters},
             "set_aside": {letter: aside.count(letter) for letter in letters},

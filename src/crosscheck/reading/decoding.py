@@ -2,6 +2,7 @@
 
     BOM            -> UTF-8, UTF-16 or UTF-32, the BOM being no part of the text
     valid UTF-8    -> UTF-8
+    a page's word  -> the encoding that an HTML page declares
     nearly UTF-8   -> UTF-8, the damaged places as U+FFFD
     anything else  -> Windows-1252 where only its punctuation is used, else what chardet says
 
@@ -16,6 +17,7 @@ import re
 
 from crosscheck.errors import ReadError
 from crosscheck.model import Input
+from crosscheck.reading.charset import declared
 from crosscheck.reading.loading import Raw
 
 _BOMS = (
@@ -73,6 +75,8 @@ def _decode_bytes(data: bytes, name: str) -> tuple[str, str]:
 
 def _decode_legacy(data: bytes, name: str) -> tuple[str, str]:
     """Decode bytes that are no UTF-8: damaged UTF-8, or an older encoding."""
+    if named := declared(data):
+        return data.decode(named, "replace"), named
     mended = data.decode("utf-8", "replace")
     if mended.count("\ufffd") * 4 <= len(re.findall(rb"[\xc2-\xf4][\x80-\xbf]+", data)):
         return mended, "utf-8"

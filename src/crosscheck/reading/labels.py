@@ -163,7 +163,12 @@ def _says_when(phrase: Phrase) -> bool:
     if re.fullmatch(r"\W*(?:19|20)\d\d\W*", phrase.text):
         return True
     return bool(
-        re.match(r"\W*\d{1,4}[-./]\d{1,2}[-./]\d{1,4}(?!\d)|\W*\d{1,2}:\d\d\W*$", phrase.text)
+        re.match(
+            r"\W*\d{1,4}[-./]\d{1,2}[-./]\d{1,4}(?!\d)|\W*\d{1,2}:\d\d\W*$"
+            r"|\W*\d{1,2}[.:]\d\d\s?[ap]\.?m\W*$",
+            phrase.text,
+            re.IGNORECASE,
+        )
     )
 
 

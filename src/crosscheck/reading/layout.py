@@ -13,13 +13,14 @@ what follows "Related articles" behind the last paragraph is a list of links.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from crosscheck.lexicon.layout import LIST_TITLES
 from crosscheck.model import Block, Reason
 from crosscheck.reading.dateline import dateline_end
+from crosscheck.reading.hints import Hint, Hints
 from crosscheck.reading.labels import label
 from crosscheck.reading.lines import Unit, units_of
 from crosscheck.reading.markup import without_links
@@ -58,6 +59,8 @@ class _Item:
     """Its plain form, markers left out, single blanks."""
     reason: Reason | None
     heading: bool = False
+    kept: bool = False
+    """Markup has it in the article's body."""
 
     @property
     def phrase(self) -> Phrase:
@@ -73,34 +76,37 @@ class _Item:
         return count > 25 or (count >= 6 and self.phrase.terminal)
 
 
-def lay_out(text: str) -> Page:
-    """Label every line of ``text``."""
+def lay_out(text: str, hints: Sequence[Hint] = ()) -> Page:
+    """Label every line of ``text``; ``hints``, in text order, say what markup knows of it."""
     bare = without_links(text)
     plain = plain_form(bare)
     units = units_of(
         text, plain, lambda line: label(bare[line.body : line.end], line.plain) is not None
     )
-    items = [item for unit in units for item in _items(unit, bare)]
+    known = Hints(hints)
+    items = [item for unit in units for item in _items(unit, bare, known.at(unit.start))]
     _label_by_neighbours(items)
     _find_headings(items)
     blocks = tuple(_block(item, text) for item in items)
     return Page(text, plain, blocks, tuple(units))
 
 
-def _items(unit: Unit, bare: str) -> Iterator[_Item]:
+def _items(unit: Unit, bare: str, hint: Hint) -> Iterator[_Item]:
     """Yield the unit, or its sentences and the credit behind them: "... he said. (AP, dpa)"."""
     first = unit.lines[0]
     shown = " ".join(line.plain for line in unit.lines)
     as_written = bare[first.body : first.end].strip() if len(unit.lines) == 1 else shown
-    reason = None if first.marker == "#" else label(as_written, shown)
+    marker = "#" if hint.heading else "-" if hint.listed else first.marker
+    certain = hint.heading == 1 or first.marker == "#"
+    reason = None if certain else label(as_written, shown) or hint.reason
     credit = None if reason else _credit(shown)
     if not credit:
-        yield _Item(unit.start, unit.end, first.body, first.marker, shown, reason)
+        yield _Item(unit.start, unit.end, first.body, marker, shown, reason, kept=hint.kept)
         return
     cut = max(bare.rfind(sign, unit.start, unit.end) for sign in _OPENING[credit[0]])
     kept = shown[: -len(credit)].rstrip()
     end = unit.start + len(bare[unit.start : cut].rstrip())
-    yield _Item(unit.start, end, first.body, first.marker, kept, label(kept, kept))
+    yield _Item(unit.start, end, first.body, marker, kept, label(kept, kept), kept=hint.kept)
     yield _Item(cut, unit.end, cut, "", credit, label(credit, credit))
 
 
@@ -148,7 +154,7 @@ def _label_menus(items: list[_Item], first_prose: int) -> None:
 def _menu_like(item: _Item) -> bool:
     if item.reason in ("navigation", "share"):
         return True
-    if item.reason or len(item.shown) > 40 or item.marker == "#":
+    if item.reason or item.kept or len(item.shown) > 40 or item.marker == "#":
         return False
     phrase = item.phrase
     return (
@@ -210,6 +216,8 @@ def _reads_as_heading(item: _Item, most: int, title: bool) -> bool:
     shown = item.shown
     if shown.count(" ") >= most or shown[-1:] in ":,;-":
         return False
+    if item.kept and item.phrase.terminal:
+        return False  # a paragraph to its markup, even where it ends with "a.m."
     if not item.phrase.terminal or _ACRONYM_END.search(shown):
         return True
     return title and shown.rstrip("\"')*_")[-1:] in "?!"

@@ -28,8 +28,6 @@ _NEUTRAL = "\u0332"
 neither cuts a word in two nor makes it another word."""
 
 _MARKED_UP = (
-    ("<!doctype html", "an HTML page"),
-    ("<html", "an HTML page"),
     ("{\\rtf", "an RTF document"),
     ("%pdf-", "a PDF document"),
 )
@@ -43,10 +41,8 @@ def plain_form(text: str) -> str:
 
 
 def refuse_markup(text: str, name: str) -> None:
-    """Raise ReadError where the text plainly is a page or document, not an article's text."""
+    """Raise ReadError where the text plainly is a document of a kind that is not read."""
     start = text[:2000].lstrip().lower()
-    if start.startswith("<?xml") and "<html" in start:
-        start = "<html"
     for opening, what in _MARKED_UP:
         if start.startswith(opening):
             raise ReadError(

@@ -57,11 +57,13 @@ def dumps(value: object, indent: int | None = None) -> str:
 def _total(stories: list[dict[str, Any]], failures: int) -> dict[str, int]:
     """Add up the summaries of the stories."""
     summaries = [story["summary"] for story in stories]
+    accepted = sum(summary.get("accepted", 0) for summary in summaries)
     return {
         "stories": len(stories),
         "failures": failures,
         "agreement": sum(summary["agreement"] for summary in summaries),
         "divergence": sum(summary["divergence"] for summary in summaries),
+        **({"accepted": accepted} if accepted else {}),
         **{
             key: sum(sum(summary[key].values()) for summary in summaries)
             for key in ("source_only", "claims", "set_aside")
