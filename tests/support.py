@@ -23,6 +23,7 @@ from crosscheck.model import (
     Span,
     Verdict,
 )
+from crosscheck.pipeline import letters
 
 HARBOUR = """\
 Home | News | Sport
@@ -220,7 +221,7 @@ def many(number: int) -> Report:
     """As many sources as asked for, alternating, all of which count the injured."""
     texts = [
         source(
-            chr(ord("A") + place),
+            letters(place),
             f"outlet-{place + 1}.txt",
             (RADIO, HARBOUR)[place % 2],
             "2024-03-05",
@@ -233,6 +234,17 @@ def many(number: int) -> Report:
     return report(
         texts, [finding("divergence", claims, (difference(texts, "number", words, why),))]
     )
+
+
+def crowd() -> Report:
+    """Five sources: a divergence, an agreement of one origin, one between two of them."""
+    report_of_all = many(5)
+    findings = [
+        report_of_all.findings[0],
+        finding("agreement", "A2 B4 C2 D4 E2", shared=("Reuters",)),
+        finding("agreement", "B2 D2"),
+    ]
+    return report(report_of_all.sources, findings)
 
 
 def hostile() -> Report:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple, Protocol
 
 from crosscheck.model import VERDICTS, Failure, Report, Verdict
@@ -21,6 +21,8 @@ class Look(NamedTuple):
     """The output knows ASCII only."""
     verbose: bool = False
     """Also what only one side of a finding adds, scores, and every stretch set aside."""
+    explain: Callable[[str], str] | None = None
+    """Returns the page of a kind, for formats that carry help along."""
 
 
 class Format(Protocol):

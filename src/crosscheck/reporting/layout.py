@@ -20,7 +20,9 @@ from collections.abc import Iterator, Sequence
 
 from crosscheck.model import Claim, Difference, Failure, Finding, Report, Source, Span, Verdict
 from crosscheck.reporting import summary
-from crosscheck.reporting.display import safe, shown
+from crosscheck.reporting.badges import badges
+from crosscheck.reporting.display import Shown, safe, shown
+from crosscheck.reporting.excerpts import shortened
 from crosscheck.reporting.interface import Look
 from crosscheck.reporting.wrapping import (
     Line,
@@ -35,11 +37,13 @@ from crosscheck.reporting.wrapping import (
 SYMBOLS = {"divergence": "✗", "agreement": "✓", "source-only": "◦"}
 ASCII_SYMBOLS = {"divergence": "x", "agreement": "=", "source-only": "-"}
 MOST_COLUMNS = 3
-"""More sources than this stand below each other."""
+"""More sources than this do not fit beside each other: a matrix shows them."""
 LEAST_WIDTH = 24
 """A column narrower than this is unreadable; the sources stand below each other instead."""
 WIDEST = 76
 """A column wider than this is hard to read; the rest of the line stays free."""
+MOST_ALONE = 10
+"""Claims of a source's own that are listed beside other verdicts, or two more."""
 _INDENT = Piece("  ")
 
 
@@ -57,6 +61,10 @@ def failure(result: Failure, look: Look) -> list[Line]:
 
 def arrange(report: Report, look: Look) -> Iterator[Line]:
     """Yield the lines of one report's table, from the sources to the counts."""
+    if len(report.sources) > MOST_COLUMNS:
+        from crosscheck.reporting.matrix import Matrix  # noqa: PLC0415 - few stories need it
+
+        return Matrix(report, look).lines()
     return Arrangement(report, look).lines()
 
 
@@ -70,6 +78,7 @@ class Arrangement:
         self.claims = {claim.id: claim for claim in report.claims}
         self.sources = {source.id: source for source in report.sources}
         bar = "│" if look.color and not look.plain_symbols else " "
+        self.indent = _INDENT
         self.gap = Piece(f" {bar} ", "dim")
         columns = len(report.sources)
         self.width = min((look.width - 2 - 3 * (columns - 1)) // max(columns, 1), WIDEST)
@@ -82,8 +91,7 @@ class Arrangement:
             if verdict in self.look.only:
                 yield from self.section(verdict)
         if "source-only" in self.look.only:
-            for source in self.report.sources:
-                yield from self.alone(source)
+            yield from self.alone()
         yield []
         yield from self.closing()
 
@@ -125,32 +133,39 @@ class Arrangement:
             if self.look.verbose:
                 yield from self.details(finding)
 
-    def heading(self, verdict: Verdict, words: str, note: str = "") -> Line:
-        """Return a section's heading; in colour it is drawn out to the right edge."""
+    def heading(self, verdict: Verdict, words: str, note: str = "", width: int = 0) -> Line:
+        """Return a section's heading; in colour it is drawn out to the right edge or a width."""
         line = [Piece(f"{self.symbols[verdict]} {words}", verdict)]
         if note:
             line += [_INDENT, Piece(cut(note, self.look.width // 2), "dim")]
         if self.look.color and not self.look.plain_symbols:
-            rest = self.look.width - sum(cells(piece.text) for piece in line) - 1
+            rest = (width or self.look.width) - sum(cells(piece.text) for piece in line) - 1
             line.append(Piece(" " + "─" * rest, "dim"))
         return line
 
     def reasons(self, finding: Finding) -> Iterator[Line]:
-        """Yield why a finding diverges, one sentence a difference."""
-        symbol = Piece(self.symbols["divergence"] + " ", "divergence")
+        """Yield why a finding diverges, one sentence a difference; an accepted one is dim."""
+        styles = ("reason", "divergence") if finding.accepted is None else ("dim", "dim")
+        symbol = Piece(self.symbols["divergence"] + " ", styles[1])
         for difference in finding.differences:
-            yield from hanging(symbol, self.sentence("", difference, "reason", "divergence"))
+            why = self.sentence("", difference, *styles, self.look.width - 2)
+            yield from hanging(symbol, why)
 
     def remarks(self, finding: Finding) -> Iterator[Line]:
         """Yield the differences of an agreement that did not count."""
         for difference in finding.differences:
-            yield from hanging(_INDENT, self.sentence("not counted, ", difference, "dim", "dim"))
+            width = self.look.width - 2
+            yield from hanging(
+                _INDENT, self.sentence("not counted, ", difference, "dim", "dim", width)
+            )
 
-    def sentence(self, before: str, difference: Difference, style: str, kind: str) -> list[Line]:
+    def sentence(
+        self, before: str, difference: Difference, style: str, kind: str, width: int
+    ) -> list[Line]:
         """Return the reason of a difference after its kind, each in its style."""
         label = f"{before}{difference.kind}:"
         text = f"{label} {safe(difference.why)}"
-        return paragraph(text, self.look.width - 2, style, (Span(0, len(label)),), kind)
+        return paragraph(text, width, style, (Span(0, len(label)),), kind)
 
     def evidence(self, finding: Finding) -> list[Line]:
         """Return the claims of a finding, a column or a paragraph for each source."""
@@ -173,25 +188,33 @@ class Arrangement:
     def cell(self, finding: Finding, source: str, width: int) -> list[Line]:
         """Return what one source says in a finding, each claim after its id and line."""
         spans = [span for d in finding.differences for span in d.spans.get(source, ())]
-        mark = "mark" if finding.verdict == "divergence" else "remark"
+        counts = finding.verdict == "divergence" and finding.accepted is None
+        mark = "mark" if counts else "remark"
         claims = [c for c in map(self.claims.__getitem__, finding.claims) if c.source == source]
         if not claims:
             return [[Piece("-" if self.look.plain_symbols else "–", "dim")]]
-        lines: list[Line] = []
+        said: dict[str, list[Claim]] = {}  # a source may say the same twice
+        marks: dict[str, tuple[Span, ...]] = {}
         for claim in claims:
             inside = [span for span in spans if claim.start <= span.start < claim.end]
-            lines += self.labelled(claim, width, inside, mark)
+            what = shown(claim, inside)
+            said.setdefault(what.text, []).append(claim)
+            marks[what.text] = marks.get(what.text) or what.marks
+        brief = finding.verdict == "divergence" and not self.look.verbose
+        lines: list[Line] = []
+        for text, same in said.items():
+            what = Shown(text, marks[text])
+            if brief:
+                what = shortened(what, width - 2, any(marks.values()))
+            lines += self.labelled(same, what, width, mark)
         return lines
 
-    def labelled(
-        self, claim: Claim, width: int, spans: Sequence[Span] = (), mark: str = ""
-    ) -> list[Line]:
-        """Return a claim that runs on from its id and line number."""
-        label = f"{claim.id}:{claim.line} "
-        what = shown(claim, spans)
+    def labelled(self, claims: Sequence[Claim], what: Shown, width: int, mark: str) -> list[Line]:
+        """Return what claims say, running on from their ids and line numbers."""
+        label = ", ".join(f"{claim.id}:{claim.line}" for claim in claims) + " "
         shift = len(label)
         marks = [Span(start + shift, end + shift) for start, end in what.marks]
-        style = "heading" if claim.heading else ""
+        style = "heading" if claims[0].heading else ""
         first, *others = paragraph(label + what.text, width - 2, style, marks, mark)
         return [
             [Piece(label, "dim"), *_without(first, shift)],
@@ -199,20 +222,10 @@ class Arrangement:
         ]
 
     def badges(self, finding: Finding) -> Iterator[Line]:
-        """Yield what tempers a finding: one origin behind both, or a later report."""
-        badges = []
-        if finding.shared_origin:
-            badges.append("same origin: " + ", ".join(map(safe, finding.shared_origin)))
-        if any(difference.update for difference in finding.differences):
-            badges.append(self.later(finding))
-        if badges:
-            yield from hanging(_INDENT, paragraph("; ".join(badges), self.look.width - 2, "origin"))
-
-    def later(self, finding: Finding) -> str:
-        """Name the source that was published last and may simply know more."""
-        letters = {a for d in finding.differences if d.update for a in d.values}
-        dated = [(self.sources[a].published or "", a) for a in letters]
-        return f"later report: {max(dated)[1]} may know more"
+        """Yield what tempers a finding: accepted earlier, one origin, or a later report."""
+        if told := "; ".join(badges(self.report, finding)):
+            width = self.look.width - len(self.indent.text)
+            yield from hanging(self.indent, paragraph(told, width, "origin"))
 
     def details(self, finding: Finding) -> Iterator[Line]:
         """Yield what only one side adds, and the figures behind a finding."""
@@ -222,22 +235,40 @@ class Arrangement:
                 label = Piece(f"  only {source}: ", "dim")
                 yield from hanging(label, paragraph(listed, self.look.width - len(label.text)))
         figures = f"  {finding.id} score {finding.score:.2f} confidence {finding.confidence:.2f}"
-        yield [Piece(f"{figures} {finding.fingerprint}", "dim")]
+        yield [Piece(cut(f"{figures} {finding.fingerprint}", self.look.width), "dim")]
 
-    def alone(self, source: Source) -> Iterator[Line]:
+    def only_in(self, source: Source) -> list[Finding]:
+        """Return the findings that only this source makes."""
+        alone = [f for f in self.report.findings if f.verdict == "source-only"]
+        return [f for f in alone if self.claims[f.claims[0]].source == source.id]
+
+    def kept(self, findings: list[Finding]) -> list[Finding]:
+        """Return those of a source's own findings that are shown beside other verdicts."""
+        asked = self.look.verbose or self.look.only == ("source-only",)
+        return findings if asked or len(findings) <= MOST_ALONE + 2 else findings[:MOST_ALONE]
+
+    def rest(self, number: int, where: str = "") -> Iterator[Line]:
+        """Say how many claims are not shown, and how to see them."""
+        if number:
+            dots = "..." if self.look.plain_symbols else "…"
+            way = "--only source-only or -v shows them"
+            yield [Piece(f"  {dots} {number} more{where}: {way}", "dim")]
+
+    def alone(self) -> Iterator[Line]:
+        """Yield what only one source says, source by source."""
+        for source in self.report.sources:
+            yield from self.alone_in(source)
+
+    def alone_in(self, source: Source) -> Iterator[Line]:
         """Yield what only this source says, a paragraph a claim."""
-        claims = [
-            self.claims[finding.claims[0]]
-            for finding in self.report.findings
-            if finding.verdict == "source-only"
-            and self.claims[finding.claims[0]].source == source.id
-        ]
+        findings = self.only_in(source)
+        claims = [self.claims[finding.claims[0]] for finding in self.kept(findings)]
         if not claims:
             return
         yield []
         yield self.heading(
             "source-only",
-            f"{summary.counted(len(claims), 'claim')} only in {source.id}",
+            f"{summary.counted(len(findings), 'claim')} only in {source.id}",
             safe(source.name),
         )
         yield []
@@ -247,6 +278,7 @@ class Arrangement:
             style = "heading" if claim.heading else ""
             body = paragraph(shown(claim).text, self.look.width - len(label.text), style)
             yield from hanging(label, body)
+        yield from self.rest(len(findings) - len(claims))
 
     def closing(self) -> Iterator[Line]:
         """Yield what was set aside and the counts."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 
-from crosscheck.model import Failure, Report, SetAside
+from crosscheck.model import Failure, Report, SetAside, Verdict
 
 
 def counted(number: int, thing: str, things: str = "") -> str:
@@ -14,10 +14,11 @@ def counted(number: int, thing: str, things: str = "") -> str:
 
 
 def verdicts(total: Counter[str]) -> str:
-    """Return "2 divergences, 6 agreements, 14 source-only claims"."""
+    """Return "2 divergences (1 accepted), 6 agreements, 14 source-only claims"."""
+    accepted = f" ({total['accepted']} accepted)" if total["accepted"] else ""
     return ", ".join(
         (
-            counted(total["divergence"], "divergence"),
+            counted(total["divergence"], "divergence") + accepted,
             counted(total["agreement"], "agreement"),
             counted(total["source-only"], "source-only claim"),
         )
@@ -25,8 +26,11 @@ def verdicts(total: Counter[str]) -> str:
 
 
 def verdicts_of(report: Report) -> Counter[str]:
-    """Return how many findings there are of each verdict."""
-    return Counter(finding.verdict for finding in report.findings)
+    """Return how many findings there are of each verdict, and how many are accepted."""
+    total: Counter[str] = Counter(finding.verdict for finding in report.findings)
+    if accepted := sum(finding.accepted is not None for finding in report.findings):
+        total["accepted"] = accepted
+    return total
 
 
 def set_aside(stretches: Iterable[SetAside]) -> str:
@@ -56,6 +60,11 @@ class Tally:
         self.stories += 1
         self.verdicts += verdicts_of(result)
         self.set_aside += len(result.set_aside)
+
+    def outstanding(self, verdict: Verdict) -> int:
+        """Return how many findings of a verdict no baseline accepts: they decide the status."""
+        accepted = self.verdicts["accepted"] if verdict == "divergence" else 0
+        return self.verdicts[verdict] - accepted
 
     def sentence(self) -> str:
         """Return the one line that ends a run."""

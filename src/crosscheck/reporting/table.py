@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from crosscheck.model import Failure, Report
 from crosscheck.reporting.interface import Look
-from crosscheck.reporting.layout import arrange, failure, title
+from crosscheck.reporting.layout import arrange
 from crosscheck.reporting.wrapping import Line, Piece
 
 if TYPE_CHECKING:
@@ -27,6 +27,7 @@ STYLES = {
     "source-only": "bold cyan",
     "reason": "red",
     "mark": "bold underline red",
+    "mark-name": "red",
     "remark": "underline",
     "origin": "yellow",
 }
@@ -39,14 +40,10 @@ def story(report: Report, look: Look) -> str:
 
 
 def batch(results: Iterable[Report | Failure], look: Look) -> Iterator[str]:
-    """Yield one table after another, each under the name of its story."""
-    for index, result in enumerate(results):
-        lines: list[Line] = [[]] if index else []
-        if isinstance(result, Failure):
-            lines += failure(result, look)
-        else:
-            lines += [*title(result, look), *arrange(result, look)]
-        yield _text(lines, look)
+    """Yield a summary with a row a story, then the divergences, story by story."""
+    from crosscheck.reporting.batch_table import arrange_batch  # noqa: PLC0415 - one story has none
+
+    yield _text(arrange_batch(results, look), look)
 
 
 def as_rich(lines: Iterable[Line]) -> Text:

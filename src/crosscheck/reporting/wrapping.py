@@ -110,6 +110,6 @@ def _reach(text: str, start: int, width: int) -> int:
 @lru_cache(maxsize=4096)
 def _cell(character: str) -> int:
     """Return 0 for marks that sit on the letter before, 2 for wide characters, else 1."""
-    if unicodedata.combining(character) or unicodedata.category(character) in ("Me", "Cf"):
+    if unicodedata.combining(character) or unicodedata.category(character) in ("Mn", "Me", "Cf"):
         return 0
     return 2 if unicodedata.east_asian_width(character) in "WF" else 1

@@ -3,6 +3,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import support
+from crosscheck.baseline import Baseline, Entry
 from crosscheck.model import Report, Verdict
 from crosscheck.reporting.interface import Look
 from crosscheck.reporting.layout import arrange
@@ -52,10 +53,48 @@ def test_the_verdict_is_told_by_word_and_symbol() -> None:
 
 
 def test_every_claim_stands_in_the_table_once() -> None:
-    for report in (support.ferry(), support.three(), support.many(12)):
+    for report in (support.ferry(), support.three()):
         shown = text(report, Look(width=200)).replace("\n", " ").split(" ")
         for claim in report.claims:
             assert shown.count(f"{claim.id}:{claim.line}") == 1
+
+
+def test_claims_of_a_source_that_are_the_same_are_shown_once() -> None:
+    report = support.ferry()
+    twice = replace(report.claims[2], id="A9", start=400, end=490, line=20)
+    first = replace(report.findings[0], claims=("A3", "A9", "B3"))
+    changed = replace(
+        report, claims=(*report.claims, twice), findings=(first, *report.findings[1:])
+    )
+    shown = text(changed, Look(width=120))
+    assert "A3:8, A9:20 Twelve passengers" in shown
+    assert shown.count("Twelve passengers were") == 1
+
+
+def test_a_long_list_of_a_source_s_own_claims_is_shortened_unless_asked_for() -> None:
+    text_of_a = "\n".join(f"The ferry has cabin number {n}." for n in range(14))
+    report = support.report(
+        (support.source("A", "a.txt", text_of_a), support.source("B", "b.txt", "It sank.")), ()
+    )
+    assert "◦ 14 claims only in A" in text(report)
+    assert "A10:10" in text(report)
+    assert "A11:11" not in text(report)
+    assert "… 4 more: --only source-only or -v shows them" in text(report)
+    for look in (Look(verbose=True), Look(only=("source-only",))):
+        assert "A14:14" in text(report, look)
+        assert "more:" not in text(report, look)
+
+
+def test_a_long_claim_is_shortened_to_what_differs() -> None:
+    filler = "which the harbour master had not expected at all on that evening " * 6
+    long = f"The ferry, {filler}, hurt Twelve people, {filler}."
+    a, b = support.source("A", "a.txt", long), support.source("B", "b.txt", "Ten people were hurt.")
+    why = support.difference((a, b), "number", {"A": "Twelve", "B": "Ten"}, "A says 12.")
+    report = support.report((a, b), [support.finding("divergence", "A1 B1", (why,))])
+    shown = " ".join(text(report).split())
+    assert "Twelve people" in shown
+    assert shown.count("harbour master") < 4
+    assert " ".join(text(report, Look(verbose=True)).split()).count("expected at all") == 12
 
 
 def test_one_origin_behind_both_sides_is_told() -> None:
@@ -91,3 +130,14 @@ def test_only_sources_that_differ_can_know_more() -> None:
     changed = replace(first, differences=(late,))
     told = text(replace(report, findings=(changed, *report.findings[1:])))
     assert "later report: A may know more" in told
+
+
+def test_an_accepted_divergence_is_shown_quietly_with_its_reason() -> None:
+    report = Baseline([Entry("ferry", "5f0c", reason="mended since")]).apply(support.ferry())
+    for look in (Look(), Look(verbose=True)):
+        told = text(report, look)
+        assert "✗ number: A counts 12" in told
+        assert "  accepted: mended since; same origin: Reuters; later report:" in told
+        assert "1 divergence (1 accepted), 3 agreements" in told
+    styles = {piece.style for line in arrange(report, Look()) for piece in line}
+    assert not {"mark", "reason"} & styles

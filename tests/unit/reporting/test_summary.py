@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import support
+from crosscheck.baseline import Baseline, Entry
 from crosscheck.model import Failure
 from crosscheck.reporting.summary import Tally, set_aside
 
@@ -11,6 +12,14 @@ def test_one_story_in_one_line() -> None:
     assert tally.sentence() == (
         "1 divergence, 3 agreements, 3 source-only claims; 3 lines set aside"
     )
+
+
+def test_accepted_divergences_are_counted_apart_and_decide_nothing() -> None:
+    tally = Tally()
+    tally.add(Baseline([Entry("ferry", "5f0c")]).apply(support.ferry()))
+    tally.add(support.three())
+    assert tally.sentence().startswith("2 stories: 2 divergences (1 accepted), 5 agreements")
+    assert (tally.outstanding("divergence"), tally.outstanding("source-only")) == (1, 9)
 
 
 def test_failures_are_told() -> None:

@@ -5,7 +5,6 @@ import re
 import pytest
 
 import support
-from crosscheck.model import Failure
 from crosscheck.reporting import table
 from crosscheck.reporting.interface import Look
 from crosscheck.reporting.wrapping import cells
@@ -57,11 +56,3 @@ def test_plain_text_has_no_escape_sequences_and_no_trailing_blanks() -> None:
 
 def test_only_ascii_where_the_output_knows_no_more() -> None:
     assert table.story(support.ferry(), Look(plain_symbols=True)).isascii()
-
-
-def test_a_batch_names_each_story_and_tells_failures() -> None:
-    failure = Failure("flood", "b.txt", "b.txt does not exist.")
-    first, second, third = table.batch([support.ferry(), failure, support.three()], Look())
-    assert first.startswith("ferry\n\nA  harbour-news.txt")
-    assert second == "\n! flood: could not be checked (b.txt): b.txt does not exist.\n"
-    assert third.startswith("\nferry\n\nA  harbour-news.txt")
