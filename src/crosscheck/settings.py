@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from typing import Literal, get_args
 
 from crosscheck.errors import UsageError
 from crosscheck.model import KINDS, VERDICTS, Kind, Verdict
 
 FailOn = Literal["divergence", "source-only", "never"]
+
+KNOWN: dict[str, tuple[str, tuple[str, ...]]] = {
+    "select": ("kind", KINDS),
+    "ignore": ("kind", KINDS),
+    "only": ("verdict", VERDICTS),
+    "fail_on": ("fail-on", get_args(FailOn)),
+}
+"""Field that holds words -> what such a word is called, and the words that there are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,30 +40,50 @@ class Settings:
     def __post_init__(self) -> None:
         """Check every field and raise one UsageError that names all mistakes."""
         mistakes = [
-            f"{name} is {value!r}, but must be a number from 0 to 1."
-            for name, value in (
-                ("threshold", self.threshold),
-                ("min-confidence", self.min_confidence),
-            )
-            if not 0 <= value <= 1
+            mistake
+            for field in fields(self)
+            for mistake in mistakes_in(field.name, getattr(self, field.name))
         ]
-        mistakes += [
-            f"unknown {word} {value!r}; known are {', '.join(known)}."
-            for word, values, known in (
-                ("kind", self.select, KINDS),
-                ("kind", self.ignore, KINDS),
-                ("verdict", self.only, VERDICTS),
-                ("fail-on", (self.fail_on,), get_args(FailOn)),
-            )
-            for value in values
-            if value not in known
-        ]
-        if self.max_bytes < 1:
-            mistakes.append(f"max-bytes is {self.max_bytes!r}, but must be at least 1.")
         if mistakes:
-            raise UsageError(" ".join(mistakes))
+            raise UsageError(" ".join(f"{mistake}." for mistake in mistakes))
 
     @property
     def counted(self) -> frozenset[Kind]:
         """The kinds that count as divergence."""
         return frozenset(self.select) - frozenset(self.ignore)
+
+
+def mistakes_in(field: str, value: object) -> list[str]:
+    """Return what is wrong with the value of a field, each as a sentence without its full stop."""
+    if field in KNOWN:
+        word, known = KNOWN[field]
+        if field == "fail_on":
+            return unknown(word, (value,), known)
+        if not isinstance(value, tuple | list):
+            return [f"{field} is {value!r}, but must be a list of {word}s"]
+        return unknown(word, value, known)
+    if field == "max_bytes":
+        return not_a_count("max-bytes", value)
+    number = isinstance(value, int | float) and not isinstance(value, bool)
+    if number and 0 <= value <= 1:  # type: ignore[operator]
+        return []
+    return [f"{field.replace('_', '-')} is {value!r}, but must be a number from 0 to 1"]
+
+
+def unknown(
+    word: str, values: tuple[object, ...] | list[object], known: tuple[str, ...]
+) -> list[str]:
+    """Return a sentence for each value that is not among the known ones."""
+    return [
+        f"unknown {word} {value!r}; known are {', '.join(known)}"
+        for value in values
+        if value not in known
+    ]
+
+
+def not_a_count(name: str, value: object) -> list[str]:
+    """Return a sentence where the value is no whole number from 1 on."""
+    if isinstance(value, int) and not isinstance(value, bool) and value >= 1:
+        return []
+    least = "at least 1" if isinstance(value, int) else "a whole number"
+    return [f"{name} is {value!r}, but must be {least}"]

@@ -22,7 +22,14 @@ def look_of(options: Options, only: tuple[Verdict, ...], sink: Sink) -> Look:
         color=wants_color(options.color, to_terminal),
         plain_symbols=not sink.knows_symbols,
         verbose=options.verbose,
+        explain=_explain,
     )
+
+
+def _explain(kind: str) -> str:
+    from crosscheck.cli.pages import explain  # noqa: PLC0415 - few formats ask for it
+
+    return explain(kind)
 
 
 def wants_color(flag: str, to_terminal: bool) -> bool:

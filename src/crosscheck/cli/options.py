@@ -1,43 +1,52 @@
-"""What the user asked for, as it was typed."""
+"""What the user asked for: the command line, the environment and the settings file as one."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import Any, NamedTuple
 
 from crosscheck.model import KINDS, VERDICTS
 from crosscheck.settings import FailOn, Settings
 
+_DEFAULTS = Settings()
+
 
 class Options(NamedTuple):
-    """The parsed command line; the names are those of the options."""
+    """All that was asked for; the names are those of the options."""
 
     sources: tuple[str, ...]
-    format: str
     output: str | None
     manifest: str | None
-    only: tuple[str, ...]
-    select: tuple[str, ...]
-    ignore: tuple[str, ...]
-    fail_on: FailOn
-    threshold: float
-    min_confidence: float
-    max_bytes: int
     show: str | None
     explain: str | None
     list_kinds: bool
     schema: bool
-    color: str
-    quiet: bool
-    verbose: bool
     debug: bool
+    format: str = "table"
+    only: tuple[str, ...] = ()
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    fail_on: FailOn = _DEFAULTS.fail_on
+    threshold: float = _DEFAULTS.threshold
+    min_confidence: float = _DEFAULTS.min_confidence
+    max_bytes: int = _DEFAULTS.max_bytes
+    color: str = "auto"
+    quiet: bool = False
+    verbose: bool = False
+    workers: int | None = None
+    cluster: str | None = None
+    resume: bool = False
+    no_progress: bool = False
+    baseline: str | None = None
+    write_baseline: str | None = None
+    config: str | None = None
+    isolated: bool = False
 
     def settings(self) -> Settings:
         """Return the settings; UsageError names all mistakes in them."""
         chosen: dict[str, Any] = {
-            "only": _listed(self.only) or VERDICTS,
-            "select": _listed(self.select) or KINDS,
-            "ignore": _listed(self.ignore),
+            "only": self.only or VERDICTS,
+            "select": self.select or KINDS,
+            "ignore": self.ignore,
         }
         return Settings(
             threshold=self.threshold,
@@ -46,8 +55,3 @@ class Options(NamedTuple):
             max_bytes=self.max_bytes,
             **chosen,
         )
-
-
-def _listed(values: Iterable[str]) -> tuple[str, ...]:
-    """Return all names; ``--select number,date`` is as good as repeating the option."""
-    return tuple(name.strip() for value in values for name in value.split(","))

@@ -11,6 +11,11 @@ FORMATS: dict[str, str] = {
     "table": "crosscheck.reporting.table",
     "json": "crosscheck.reporting.json_report",
     "jsonl": "crosscheck.reporting.jsonl",
+    "markdown": "crosscheck.reporting.markdown",
+    "html": "crosscheck.reporting.html",
+    "sarif": "crosscheck.reporting.sarif",
+    "junit": "crosscheck.reporting.junit",
+    "github": "crosscheck.reporting.github",
 }
 """Format -> the module that writes it; imported when asked for, so that no run pays for another."""
 
