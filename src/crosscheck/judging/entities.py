@@ -10,6 +10,8 @@ from crosscheck.model import Fact, FactKind, Kind
 
 _KINDS: tuple[FactKind, ...] = ("name", "place")
 
+_SAME_NEIGHBOUR = 0.5
+
 Same = Callable[[Fact, Fact], bool]
 
 
@@ -25,4 +27,13 @@ def leftovers(
     for x in left_a:
         for y in left_b:
             alone = 1 / max(len(left_a), len(left_b))
-            yield candidate_of(pair, kind, (x, y), _KINDS, alone, float(x.unit == y.unit))
+            full = 2 if kind == "place" else _is_full(x) + _is_full(y)
+            plain = (0.7 if full == 1 else 1.0) * float(x.unit == y.unit)
+            found = candidate_of(pair, kind, (x, y), _KINDS, alone, plain)
+            if full or found.evidence.tight >= _SAME_NEIGHBOUR:
+                yield found  # else Saddam and Hussein may be one man's first and last name
+
+
+def _is_full(fact: Fact) -> bool:
+    """Whether it is a place, or a name of two words or more."""
+    return fact.kind == "place" or " " in fact.value

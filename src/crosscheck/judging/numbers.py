@@ -117,4 +117,4 @@ def _is_measured(fact: Fact) -> bool:
 
 def _plainness(x: Fact, y: Fact) -> float:
     """Plain where neither is approximate and the units agree word for word."""
-    return (1.0 if x.unit == y.unit else 0.5) * (0.6 if x.approximate or y.approximate else 1.0)
+    return (1.0 if x.unit == y.unit else 0.5) * 0.6 ** (x.approximate + y.approximate)
