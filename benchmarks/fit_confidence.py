@@ -159,6 +159,20 @@ def _newton(x: np.ndarray, y: np.ndarray, w: np.ndarray) -> np.ndarray:
     return beta
 
 
+def cross_validated(examples: list[Example], kind: str) -> list[tuple[float, Example]]:
+    """Return the examples of a kind with the probability that the other folds give them."""
+    own = [e for e in examples if e.kind == kind]
+    fold_of = {group: n % FOLDS for n, group in enumerate(sorted({e.group for e in own}))}
+    scored: list[tuple[float, Example]] = []
+    for fold in range(FOLDS):
+        bias, weights = fit([e for e in own if fold_of[e.group] != fold])
+        for e in own:
+            if fold_of[e.group] == fold:
+                odds = bias + sum(a * b for a, b in zip(weights, e.signs, strict=True))
+                scored.append((float(1 / (1 + np.exp(-odds))), e))
+    return scored
+
+
 def main() -> None:
     """Fit, print, and write if asked."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
@@ -168,17 +182,8 @@ def main() -> None:
     examples = [*labelled(options.folder), *edited(options.folder), *from_cases()]
     rows = []
     for kind, _ in JUDGES:
-        own = [e for e in examples if e.kind == kind]
-        groups = sorted({e.group for e in own})
-        fold_of = {group: n % FOLDS for n, group in enumerate(groups)}
-        scored: list[tuple[float, Example]] = []
-        for fold in range(FOLDS):
-            bias, weights = fit([e for e in own if fold_of[e.group] != fold])
-            for e in own:
-                if fold_of[e.group] == fold:
-                    odds = bias + sum(a * b for a, b in zip(weights, e.signs, strict=True))
-                    scored.append((1 / (1 + np.exp(-odds)), e))
-        bias, weights = fit(own)
+        scored = cross_validated(examples, kind)
+        bias, weights = fit([e for e in examples if e.kind == kind])
         rows.append((kind, bias, weights))
         real = [(p, e) for p, e in scored if e.weight != CASE_WEIGHT]
         line = f"{kind:12} candidates {len(real):4} right {sum(e.right for _, e in real):3} |"
