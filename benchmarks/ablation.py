@@ -1,4 +1,4 @@
-"""Say what each part of matching is worth: cross-validated F1 with all of it, and without each part.
+"""Say what each part of matching is worth: cross-validated F1 with and without it.
 
     pip install numpy
     python benchmarks/ablation.py STORIES_DIR

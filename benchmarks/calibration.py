@@ -1,4 +1,4 @@
-"""Say how far the probabilities can be believed: of the things said at 0.7, are 0.7 so?
+"""Say how far the probabilities can be believed: how many of those said at 0.7 are so.
 
     pip install numpy
     python benchmarks/calibration.py STORIES_DIR
@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Iterable
+from itertools import pairwise
 from pathlib import Path
 
 import fit_alignment
@@ -53,7 +54,7 @@ def table(judged: Iterable[Judged]) -> str:
     judged = list(judged)
     lines = [f"{'from':>5} {'to':>4} {'number':>7} {'said':>6} {'true':>6}"]
     gap = 0.0
-    for low, high in zip(BINS, BINS[1:], strict=False):
+    for low, high in pairwise(BINS):
         inside = [(p, right) for p, right in judged if low <= p < high or p == high == 1.0]
         if not inside:
             continue

@@ -22,8 +22,8 @@ def leftovers(
     a = [f for f in pair.a.facts(*_KINDS) if usable(pair.a, f)]
     b = [f for f in pair.b.facts(*_KINDS) if usable(pair.b, f)]
     group_a, group_b = pair.a.group_facts(*_KINDS), pair.b.group_facts(*_KINDS)
-    left_a = [x for x in a if not any(same(x, y) for y in group_b)]
-    left_b = [y for y in b if not any(same(x, y) for x in group_a)]
+    left_a = [x for x in a if not any(same(x, y) for y in group_b) and not _told(x, pair.b)]
+    left_b = [y for y in b if not any(same(x, y) for x in group_a) and not _told(y, pair.a)]
     for x in left_a:
         for y in left_b:
             alone = 1 / max(len(left_a), len(left_b))
@@ -32,6 +32,12 @@ def leftovers(
             found = candidate_of(pair, kind, (x, y), _KINDS, alone, plain)
             if full or found.evidence.tight >= _SAME_NEIGHBOUR:
                 yield found  # else Saddam and Hussein may be one man's first and last name
+
+
+def _told(fact: Fact, other: Side) -> bool:
+    """Whether the other side has the last word of a name, be it known as one or not."""
+    last = fact.value.split()[-1]
+    return any(last == token.norm for claim in other.group for token in claim.tokens)
 
 
 def _is_full(fact: Fact) -> bool:
