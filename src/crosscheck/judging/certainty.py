@@ -90,6 +90,8 @@ def _is_told(side: Side, verb: Stretch, stance: Stance) -> bool:
         return True
     tokens = side.claim.tokens
     token = tokens[verb.first]
+    if any(fact.value == token.stem for fact in side.facts("negation")):
+        return False  # "has not yet decided" and "will decide later" are one thing
     past = token.norm in IRREGULAR or token.norm.endswith(("ed", "'t"))
     if side.claim.heading:
         return past or token.norm.endswith("s")

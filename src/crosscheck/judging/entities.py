@@ -30,6 +30,8 @@ def leftovers(
             full = 2 if kind == "place" else _is_full(x) + _is_full(y)
             plain = (0.7 if full == 1 else 1.0) * float(x.unit == y.unit)
             found = candidate_of(pair, kind, (x, y), _KINDS, alone, plain)
+            if not found.evidence.elsewhere:
+                continue  # both sources know both: each speaks of the other one elsewhere
             if full or found.evidence.tight >= _SAME_NEIGHBOUR:
                 yield found  # else Saddam and Hussein may be one man's first and last name
 
