@@ -10,10 +10,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Literal, NamedTuple
 
+from crosscheck.extracting.attribution.mentions import Mention, made, written
+from crosscheck.extracting.attribution.outlets import described_outlet, outlet_at
 from crosscheck.extracting.shared.predicates import is_adverb
-from crosscheck.lexicon.agencies import CARRIER_OF
 from crosscheck.lexicon.grammar import (
     ARTICLES,
     AUXILIARIES,
@@ -31,30 +31,23 @@ from crosscheck.lexicon.grammar import (
 )
 from crosscheck.lexicon.speech import (
     MESSAGES,
+    NO_ROLES,
     OUTLET_NOUNS,
     QUOTE_ONLY,
     ROLE_ENDINGS,
     ROLES,
     SAYING,
+    STUDIES,
 )
-from crosscheck.lexicon.titles import HARD_TITLES, ORG_TAILS, PARTICLES, TITLE_PARTS, TITLES
+from crosscheck.lexicon.titles import (
+    HARD_TITLES,
+    ORG_TAILS,
+    PARTICLES,
+    PERSON_NOUNS,
+    TITLE_PARTS,
+    TITLES,
+)
 from crosscheck.model import Claim, Token
-
-MentionKind = Literal["person", "name", "role", "pronoun", "outlet"]
-
-
-class Mention(NamedTuple):
-    """Someone who speaks, before it is known who "he" or "the source" is."""
-
-    kind: MentionKind
-    text: str
-    start: int
-    end: int
-    role: str
-    """Lower-case noun of their role ("spokesman"), "" if none is given."""
-    bare: bool = False
-    """The role has nothing that tells it from others: "the source", "officials"."""
-
 
 _TAILS = frozenset(
     ("of", "for", "at", "from", "in", "with", "to", "on", "close", "familiar", "briefed")
@@ -74,19 +67,21 @@ _LONGEST = 9
 def mention(claim: Claim, first: int, last: int) -> Mention | None:
     """Return who the tokens from ``first`` up to, not including, ``last`` name; None if unsure."""
     tokens = claim.tokens
-    while first < last and (is_adverb(tokens[first]) or tokens[first].norm in _BEFORE_PHRASE):
+    while first < last and (_is_adverb(tokens[first]) or tokens[first].norm in _BEFORE_PHRASE):
         first += 1
     if first >= last or last - first > 3 * _LONGEST or tokens[last - 1].norm in _OPEN_ENDS:
         return None
     if last - first == 1 and tokens[first].norm in PERSONAL:
-        return _made(claim, "pronoun", first, last)
+        return made(claim, "pronoun", first, last)
     head_end = _head_end(tokens, first, last)
     if not _is_nominal(tokens, first, head_end) or _is_party(tokens, first):
         return None
     if any(token.norm in FINITE and not token.capital for token in tokens[head_end:last]):
         return None
-    if tokens[head_end - 1].capital or tokens[head_end - 1].norm == ".":
-        return _holder(claim, head_end, last) or _name(claim, first, head_end)
+    if (tokens[head_end - 1].capital or tokens[head_end - 1].norm == ".") and not (
+        _opens_with_group(tokens, first, head_end, last)
+    ):
+        return _holder(claim, head_end, last) or _titled(claim, first, head_end)
     return _role(claim, first, head_end, last)
 
 
@@ -100,37 +95,34 @@ def _holder(claim: Claim, head_end: int, last: int) -> Mention | None:
     return holder._replace(role=office) if holder and holder.kind == "person" else None
 
 
-def outlet_at(claim: Claim, first: int) -> tuple[str, int] | None:
-    """Return the outlet named by the tokens from ``first`` on and the index after it."""
-    tokens = claim.tokens
-    end = first
-    while end < len(tokens) and end - first < 6 and (tokens[end].word or tokens[end].norm == "-"):
-        end += 1
-    for last in range(end, first, -1):
-        name = CARRIER_OF.get(written(claim, first, last))
-        if name:
-            return name, last
-    if first < len(tokens) and tokens[first].norm == "the":
-        return outlet_at(claim, first + 1)
-    end = first
-    while end < min(len(tokens), first + 8) and tokens[end].word and tokens[end].capital:
-        end += 1
-    if end - first >= 2 and tokens[end - 1].norm in OUTLET_NOUNS:
-        return written(claim, first, end), end
-    return None
+def _is_adverb(token: Token) -> bool:
+    """Tell adverbs from the daily and the weekly."""
+    return is_adverb(token) and token.norm not in OUTLET_NOUNS
 
 
-def written(claim: Claim, first: int, last: int) -> str:
-    """Return the tokens as written, line breaks as spaces."""
-    start, end = claim.tokens[first].start, claim.tokens[last - 1].end
-    return " ".join(claim.view[start - claim.start : end - claim.start].split())
-
-
-def _made(claim: Claim, kind: MentionKind, first: int, last: int, role: str = "") -> Mention:
-    tokens = claim.tokens
-    return Mention(
-        kind, written(claim, first, last), tokens[first].start, tokens[last - 1].end, role
+def _opens_with_group(tokens: Sequence[Token], first: int, head_end: int, last: int) -> bool:
+    """Read "Researchers at Oslo University": the capital only opens the sentence."""
+    return (
+        head_end - first == 1
+        and head_end < last
+        and tokens[head_end].norm in _TAILS
+        and tokens[first].norm.endswith(("s", "police", "people"))
+        and is_speaking_role(tokens[first].norm)
     )
+
+
+def _titled(claim: Claim, first: int, last: int) -> Mention | None:
+    """Name someone, and keep what stands before a person's name: Kremlin spokesman Ada Berg."""
+    who = _name(claim, first, last)
+    if who is None or who.kind != "person" or who.start == claim.tokens[first].start:
+        return who
+    begin = first
+    while claim.tokens[begin].norm in DETERMINERS:
+        begin += 1
+    end = next(i for i in range(first, last) if claim.tokens[i].start >= who.start)
+    while end > begin and not claim.tokens[end - 1].word:
+        end -= 1
+    return who._replace(also=written(claim, begin, end)) if begin < end else who
 
 
 def _head_end(tokens: Sequence[Token], first: int, last: int) -> int:
@@ -175,8 +167,9 @@ def _may_stand(tokens: Sequence[Token], place: int, first: int) -> bool:
         return False
     if norm in AUXILIARIES or norm in IRREGULAR:
         return token.capital or (norm in IRREGULAR and place == first)
-    if norm == "and":
-        return place > first and not tokens[place - 1].capital
+    if norm == "and":  # Secretary of Health and Human Services, but not "Ada and Olav"
+        before = tokens[place - 1]
+        return place > first and (not before.capital or before.norm in TITLE_PARTS)
     if norm in _FOREIGN:
         return norm == "one" and place == first
     return token.word or norm in _MARKS
@@ -194,9 +187,11 @@ def _name(claim: Claim, first: int, last: int) -> Mention | None:
         return None
     outlet = outlet_at(claim, begin)
     if outlet and outlet[1] == last:
-        return _made(claim, "outlet", begin, last)._replace(text=outlet[0])
+        return made(claim, "outlet", begin, last)._replace(text=outlet[0])
+    if begin > first and tokens[begin - 1].norm in OUTLET_NOUNS:  # the newspaper Berg Post
+        return made(claim, "outlet", begin, last)
     if tokens[last - 1].norm in ORG_TAILS:
-        return _made(claim, "name", begin, last)
+        return made(claim, "name", begin, last)
     name, role = begin, ""
     for place in range(begin, last):
         if tokens[place].norm in _ALL_TITLES:
@@ -206,7 +201,7 @@ def _name(claim: Claim, first: int, last: int) -> Mention | None:
                 name += 1
     if name >= last:
         bare = last - begin == 1
-        return _made(claim, "role", begin, last, tokens[last - 1].norm)._replace(bare=bare)
+        return made(claim, "role", begin, last, tokens[last - 1].norm)._replace(bare=bare)
     if not role and begin > first and tokens[begin - 1].norm in ROLES | TITLES:
         role = tokens[begin - 1].norm
     while name < last - 1 and not role and tokens[name].norm in TITLE_PARTS and last - name > 2:
@@ -214,7 +209,7 @@ def _name(claim: Claim, first: int, last: int) -> Mention | None:
     determined = begin > first and tokens[begin - 1].norm in DETERMINERS
     plural = tokens[last - 1].norm in ROLES or tokens[last - 1].norm in TITLES
     person = bool(role) or (2 <= _words(tokens, name, last) <= 3 and not determined and not plural)
-    return _made(claim, "person" if person else "name", name, last, role)
+    return made(claim, "person" if person else "name", name, last, role)
 
 
 def _in_name(tokens: Sequence[Token], place: int, last: int) -> bool:
@@ -242,24 +237,29 @@ def _role(claim: Claim, first: int, head_end: int, last: int) -> Mention | None:
     while begin < head_end - 1 and _is_quantity(tokens, begin):
         determined = determined or tokens[begin].norm in DETERMINERS
         begin += 1
-    if head in MESSAGES:
+    sent = head_end < last and tokens[head_end].norm in ("from", "by")
+    if head in MESSAGES or (head in STUDIES and sent):
         return _sender(claim, begin, head_end, last)
-    for place in range(begin, head_end):
-        outlet = outlet_at(claim, place) if head in ("agency", *OUTLET_NOUNS) else None
-        if outlet and outlet[1] >= head_end - 2:
-            made = _made(claim, "outlet", place, outlet[1])
-            return made._replace(text=outlet[0], role=head)
+    outlet = described_outlet(claim, begin, head_end)
+    if outlet:
+        return outlet
     if head in ("agency", *OUTLET_NOUNS) and begin == head_end - 1:
-        if tokens[first].norm == "the":  # the outlet named last
-            return _made(claim, "outlet", begin, head_end, head)._replace(bare=True)
-        return _made(claim, "role", begin, head_end, head) if head == "media" else None
+        return _bare_outlet(claim, first, head_end)
     if not is_speaking_role(head) and not (determined and not owned and head_end == last):
         return None
     end = last if head_end < last and tokens[head_end].norm in _TAILS else head_end
     if end - begin > _LONGEST:
         end = head_end
     bare = owned or end - begin == 1
-    return _made(claim, "role", begin, end, head)._replace(bare=bare)
+    return made(claim, "role", begin, end, head)._replace(bare=bare)
+
+
+def _bare_outlet(claim: Claim, first: int, head_end: int) -> Mention | None:
+    """Read "the agency", which is the outlet named last, and "media"."""
+    head = claim.tokens[head_end - 1].norm
+    if claim.tokens[first].norm == "the":
+        return made(claim, "outlet", head_end - 1, head_end, head)._replace(bare=True)
+    return made(claim, "role", head_end - 1, head_end, head) if head == "media" else None
 
 
 def _is_quantity(tokens: Sequence[Token], place: int) -> bool:
@@ -272,7 +272,9 @@ def _is_quantity(tokens: Sequence[Token], place: int) -> bool:
 
 def is_speaking_role(head: str) -> bool:
     """Tell whether the noun by itself names someone who speaks."""
-    return head in ROLES or head.endswith(ROLE_ENDINGS)
+    if head in ROLES or head in TITLES or head in PERSON_NOUNS or head[:-1] in PERSON_NOUNS:
+        return True
+    return len(head) > 4 and head.endswith(ROLE_ENDINGS) and head not in NO_ROLES
 
 
 def _sender(claim: Claim, first: int, head_end: int, last: int) -> Mention | None:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from crosscheck.extracting.attribution.phrases import Mention
-from crosscheck.extracting.attribution.speakers import Frame
+from crosscheck.extracting.attribution.mentions import Frame, Mention
 from crosscheck.lexicon.speech import BODIES, ROLES
 from crosscheck.model import Claim, Fact
 

@@ -4,23 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from crosscheck.extracting.attribution.phrases import Mention, mention, outlet_at
-from crosscheck.extracting.attribution.subjects import is_passive
+from crosscheck.extracting.attribution.mentions import Mention
+from crosscheck.extracting.attribution.outlets import outlet_at
+from crosscheck.extracting.attribution.phrases import mention
+from crosscheck.extracting.attribution.subjects import is_passive, phrase_end
 from crosscheck.extracting.shared.predicates import is_adverb
 from crosscheck.lexicon.grammar import DETERMINERS, PERSONAL, PREPOSITIONS, SUBORDINATORS, TIMES
-from crosscheck.lexicon.speech import FREE, QUOTE_ONLY
+from crosscheck.lexicon.speech import FINDING, FREE, QUOTE_ONLY
 from crosscheck.model import Claim, Token
+
+_TELLING = frozenset(("told", "tells"))
 
 
 def is_speech(claim: Claim, verb: int, context: str, quotes: bool) -> bool:
     """Tell whether the verb here means speech, and speech of the whole claim."""
     tokens = claim.tokens
     norm = tokens[verb].norm
-    following = tokens[verb + 1] if verb + 1 < len(tokens) else None
+    place = phrase_end(claim, verb + 1) if norm in _TELLING else verb + 1
+    following = tokens[place] if place < len(tokens) else None
     ends = (
         following is None
-        or following.norm in TIMES
-        or following.norm in PREPOSITIONS
+        or following.norm in TIMES | PREPOSITIONS | SUBORDINATORS
         or (not following.word or is_adverb(following))
     )
     set_off = context in (",", '"', "?", "!", "-") and ends
@@ -29,11 +33,23 @@ def is_speech(claim: Claim, verb: int, context: str, quotes: bool) -> bool:
     )
     if quotes or set_off:
         return leads or set_off or context in ('"', ",")
+    following = tokens[verb + 1] if verb + 1 < len(tokens) else None
     if norm in QUOTE_ONLY or not leads or following is None:
         return False
     if norm in FREE:
         return following.norm != "to" or (norm == "said" and not claim.heading)
-    return following.norm == "that" or following.norm in PERSONAL
+    return _says_that(tokens, verb) or (following.norm in PERSONAL and norm not in FINDING)
+
+
+def _says_that(tokens: Sequence[Token], verb: int) -> bool:
+    """Read "warned that", "announced on Friday that"."""
+    for token in tokens[verb + 1 : verb + 7]:
+        if token.norm == "that":
+            return True
+        timing = token.norm in TIMES | PREPOSITIONS | DETERMINERS or token.norm[0].isdigit()
+        if not timing and not is_adverb(token):
+            return False
+    return False
 
 
 def _opens_with_adverbial(tokens: Sequence[Token]) -> bool:
