@@ -129,6 +129,9 @@ NO_ROLES = frozenset(
 )
 """End like nouns for people and are none."""
 
+FIRMS = frozenset("operator owner maker regulator watchdog pollster carrier builder".split())
+"""Before a name they may be a firm as well as a person."""
+
 STUDIES = frozenset(
     "report reports study studies poll polls survey surveys analysis figures data".split()
 )

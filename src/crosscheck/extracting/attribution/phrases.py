@@ -30,6 +30,8 @@ from crosscheck.lexicon.grammar import (
     TIMES,
 )
 from crosscheck.lexicon.speech import (
+    BODIES,
+    FIRMS,
     MESSAGES,
     NO_ROLES,
     OUTLET_NOUNS,
@@ -41,6 +43,7 @@ from crosscheck.lexicon.speech import (
 )
 from crosscheck.lexicon.titles import (
     HARD_TITLES,
+    ORG_HEADS,
     ORG_TAILS,
     PARTICLES,
     PERSON_NOUNS,
@@ -61,6 +64,7 @@ _FOREIGN = PRONOUNS - ARTICLES
 _MARKS = frozenset((".", "-", "'s", "'", "&"))
 _BEFORE_PHRASE = frozenset(("and", "but", "however", '"'))
 _OPEN_ENDS = frozenset(("'s", "'", "and", "or"))
+_ORG_LINKS = frozenset(("of", "for", "on", "and", "the"))
 _LONGEST = 9
 
 
@@ -81,7 +85,11 @@ def mention(claim: Claim, first: int, last: int) -> Mention | None:
     if (tokens[head_end - 1].capital or tokens[head_end - 1].norm == ".") and not (
         _opens_with_group(tokens, first, head_end, last)
     ):
-        return _holder(claim, head_end, last) or _titled(claim, first, head_end)
+        return (
+            _holder(claim, head_end, last)
+            or _body(claim, first, head_end, last)
+            or _titled(claim, first, head_end)
+        )
     return _role(claim, first, head_end, last)
 
 
@@ -93,6 +101,22 @@ def _holder(claim: Claim, head_end: int, last: int) -> Mention | None:
         return None
     holder = _name(claim, head_end + 1, last) if tokens[last - 1].capital else None
     return holder._replace(role=office) if holder and holder.kind == "person" else None
+
+
+def _body(claim: Claim, first: int, head_end: int, last: int) -> Mention | None:
+    """Read on in "Ministry of Defence", "Centre for Ice and Snow"."""
+    tokens = claim.tokens
+    end = place = head_end
+    if tokens[head_end - 1].norm in ORG_HEADS:
+        while place < last and (tokens[place].capital or tokens[place].norm in _ORG_LINKS):
+            place += 1
+            end = place if tokens[place - 1].capital else end
+    title = next((i for i in range(head_end, end) if tokens[i].norm in TITLES), end)
+    if title + 1 < end:  # National Union of Nurses President Ada Berg
+        return _titled(claim, title, end)
+    while first < head_end and not (tokens[first].capital and tokens[first].norm not in _NOT_NAMES):
+        first += 1
+    return made(claim, "name", first, end) if end > head_end else None
 
 
 def _is_adverb(token: Token) -> bool:
@@ -190,7 +214,8 @@ def _name(claim: Claim, first: int, last: int) -> Mention | None:
         return made(claim, "outlet", begin, last)._replace(text=outlet[0])
     if begin > first and tokens[begin - 1].norm in OUTLET_NOUNS:  # the newspaper Berg Post
         return made(claim, "outlet", begin, last)
-    if tokens[last - 1].norm in ORG_TAILS:
+    head = next((i for i in range(begin, last) if tokens[i].norm in _ORG_LINKS), last)
+    if tokens[last - 1].norm in ORG_TAILS or (begin < head < last):
         return made(claim, "name", begin, last)
     name, role = begin, ""
     for place in range(begin, last):
@@ -209,7 +234,8 @@ def _name(claim: Claim, first: int, last: int) -> Mention | None:
     determined = begin > first and tokens[begin - 1].norm in DETERMINERS
     plural = tokens[last - 1].norm in ROLES or tokens[last - 1].norm in TITLES
     person = bool(role) or (2 <= _words(tokens, name, last) <= 3 and not determined and not plural)
-    return made(claim, "person" if person else "name", name, last, role)
+    firm = not tokens[name - 1].capital and (role in BODIES or role in FIRMS)  # the operator Berg
+    return made(claim, "person" if person and not firm else "name", name, last, role)
 
 
 def _in_name(tokens: Sequence[Token], place: int, last: int) -> bool:

@@ -15,7 +15,8 @@ from crosscheck.extracting.attribution.phrases import is_speaking_role, mention
 from crosscheck.extracting.attribution.subjects import after_relative, is_passive, phrase_end
 from crosscheck.extracting.shared.peek import norm
 from crosscheck.lexicon.agencies import CARRIER_OF
-from crosscheck.lexicon.speech import BODIES, MADE_KNOWN
+from crosscheck.lexicon.speech import MADE_KNOWN, ROLES
+from crosscheck.lexicon.titles import PERSON_NOUNS, TITLES
 from crosscheck.model import Claim
 
 _LONGEST_LABEL = 6
@@ -100,7 +101,7 @@ def _labelled(claim: Claim, end: int) -> Mention | None:
     if outlet and outlet[1] == end and outlet[0] in CARRIER_OF.values():
         return Mention("outlet", outlet[0], start, stop, "")
     text = written(claim, 0, end)
-    if is_speaking_role(role) or role in BODIES:
+    if role in ROLES or role in TITLES or role in PERSON_NOUNS:
         lowered = text if end > 1 else text.lower()
         return Mention("role", lowered, start, stop, role, bare=end == 1)
     known = any(

@@ -108,6 +108,9 @@ def _said(claim: Claim, places: Sequence[int]) -> Frame | None:
         if who.kind != "outlet":
             if cue in ("reported", "reports") and who.kind != "role":
                 continue  # "the firm reported a profit"
+            named = who.kind != "role" or is_speaking_role(who.role)
+            if cue in QUOTE_ONLY and not quotes and not named:
+                continue  # "the clause states that"
             via = listener(claim, index) or (carrier.via if carrier else None)
             return Frame(who, via or _trailing(claim, index, places), cue, quotes)
         carrier = carrier or _citing(claim, places, who) or Frame(None, who, cue, quotes)

@@ -13,6 +13,7 @@ from crosscheck.lexicon.grammar import DETERMINERS, PERSONAL, PREPOSITIONS, SUBO
 from crosscheck.lexicon.speech import FINDING, FREE, QUOTE_ONLY
 from crosscheck.model import Claim, Token
 
+_NOUNS_TOO = frozenset(("claims", "notes", "reports", "states"))
 _TELLING = frozenset(("told", "tells"))
 
 
@@ -22,7 +23,8 @@ def is_speech(claim: Claim, verb: int, context: str, quotes: bool) -> bool:
     norm = tokens[verb].norm
     place = phrase_end(claim, verb + 1) if norm in _TELLING else verb + 1
     following = tokens[place] if place < len(tokens) else None
-    ends = (
+    goes_on = following is not None and following.norm == "to" and norm != "said"
+    ends = not goes_on and (
         following is None
         or following.norm in TIMES | PREPOSITIONS | SUBORDINATORS
         or (not following.word or is_adverb(following))
@@ -34,8 +36,10 @@ def is_speech(claim: Claim, verb: int, context: str, quotes: bool) -> bool:
     if quotes or set_off:
         return leads or set_off or context in ('"', ",")
     following = tokens[verb + 1] if verb + 1 < len(tokens) else None
-    if norm in QUOTE_ONLY or not leads or following is None:
+    if not leads or following is None:
         return False
+    if norm in QUOTE_ONLY:
+        return _says_that(tokens, verb)
     if norm in FREE:
         return following.norm != "to" or (norm == "said" and not claim.heading)
     return _says_that(tokens, verb) or (following.norm in PERSONAL and norm not in FINDING)
@@ -89,6 +93,9 @@ def beside_quote(tokens: Sequence[Token], verb: int, context: str) -> bool:
 def is_no_verb(tokens: Sequence[Token], index: int) -> bool:
     """Tell "was told" and "their say" from speech."""
     if tokens[index].norm == "say" and index and tokens[index - 1].norm in DETERMINERS | {"to"}:
+        return True
+    nouns = DETERMINERS | PREPOSITIONS | {"'s"}
+    if tokens[index].norm in _NOUNS_TOO and index and tokens[index - 1].norm in nouns:
         return True
     return is_passive(tokens, index)
 

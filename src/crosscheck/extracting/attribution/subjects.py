@@ -115,6 +115,9 @@ def _around_apposition(claim: Claim, comma: int) -> Subject | None:
         last = _before_brackets(tokens, opening - 1)
         found = _checked(claim, _phrase_start(tokens, last), last, bare=True)
         if found and found.who.kind != "pronoun":
+            outer = _around_apposition(claim, opening) if found.who.kind == "role" else None
+            if outer and outer.who.kind == "person":  # Ada Berg, Democrat of Ohio, a lawyer, said
+                return outer
             return Subject(joined(claim, found.who, opening + 1, comma), found.context)
     return None
 

@@ -1,0 +1,170 @@
+"""Who two speakers are, and whether they can be one: names, roles, and what each source adds.
+
+Dmitry Peskov, Putin's spokesman      name: dmitry peskov    called: putin, spokesman
+a Kremlin spokesman                   name: -                called: kremlin, spokesman
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from crosscheck.judging.interface import Side
+from crosscheck.judging.sameness import near
+from crosscheck.lexicon.grammar import DETERMINERS, PREPOSITIONS
+from crosscheck.lexicon.speaker_groups import LEADERS, SAME_GROUP, SORTS
+from crosscheck.lexicon.speech import BODIES, ROLES
+from crosscheck.lexicon.titles import PERSON_NOUNS, TITLES
+from crosscheck.model import Attribution, Claim, Fact
+
+_EMPTY = (
+    DETERMINERS
+    | PREPOSITIONS
+    | frozenset("and or who which senior top former unnamed anonymous who's two three".split())
+)
+_PLAIN = ROLES | TITLES | PERSON_NOUNS | BODIES | LEADERS | SORTS
+"""Words that say what sort of speaker it is, not which one."""
+
+_FOUNDED = frozenset("institute university bank company firm group agency foundation".split())
+
+
+class Speaker(NamedTuple):
+    """One speaker, with all that their source says about them."""
+
+    sort: str
+    """"person" (called by name), "name" (an organisation or place) or "role"."""
+    name: frozenset[str]
+    """Words of the name or of the role, with the name's other forms."""
+    called: frozenset[str]
+    """Words of what else their source calls a person: their roles."""
+    vague: bool
+    """The words leave open who it is: officials, sources, "his lawyer"."""
+
+    @property
+    def telling(self) -> frozenset[str]:
+        """Words that tell them from others of their sort."""
+        return frozenset(word for word in self.name | self.called if not _is_plain(word))
+
+
+def speaker_of(side: Side, attribution: Attribution) -> Speaker:
+    """Gather what the source says about the speaker of one of its claims."""
+    value = (attribution.speaker or "").lower()
+    own = [fact for claim in side.source for fact in _facts(claim) if fact.value == value]
+    words = _words(value)
+    units = {fact.unit for fact in own} | {_unit_of_name(side, value)}
+    others = {
+        word
+        for name in (value, *sorted(words - _PLAIN))
+        for word in side.other_names.get(name, frozenset())
+    }
+    units |= {"name"} if _is_proper(attribution.speaker or "") else set()
+    sort = "person" if "person" in units else "name" if "name" in units else "role"
+    called = frozenset(word for fact in own for alias in fact.aliases for word in _words(alias))
+    return Speaker(
+        sort,
+        words | others | _places(side, attribution),
+        called,
+        any(fact.ambiguous for fact in own),
+    )
+
+
+def may_be_one(x: Speaker, y: Speaker) -> bool:
+    """Whether the two can be the same speaker, or one speak for the other."""
+    if x.sort == y.sort == "person":
+        return _alike(x.name - TITLES, y.name - TITLES)
+    if x.sort == "person" or y.sort == "person":
+        person, other = (x, y) if x.sort == "person" else (y, x)
+        return _may_be_called(person, other)
+    if _alike(x.telling, y.telling):
+        return True
+    if x.telling and y.telling:
+        return x.sort != y.sort  # the nuclear watchdog, the IAEA
+    return (
+        x.sort != y.sort
+        or bool(x.name & y.name)
+        or _same_group(x.name, y.name)
+        or _only_speaks(x)
+        or _only_speaks(y)
+    )
+
+
+def _may_be_called(person: Speaker, other: Speaker) -> bool:
+    """Whether a named person may be who the other source calls "the museum's curator"."""
+    if not person.called or _alike(person.telling, other.telling):
+        return True
+    if person.called & other.name or not person.called - LEADERS or _only_speaks(other):
+        return True
+    known = any(not _is_plain(word) for word in person.called)
+    return not (known and other.telling) and _same_group(person.called, other.name)
+
+
+def _only_speaks(speaker: Speaker) -> bool:
+    """Whether the words name a mouthpiece only: "the spokesman", "officials"."""
+    return not speaker.name - LEADERS
+
+
+def _same_group(x: frozenset[str], y: frozenset[str]) -> bool:
+    return any(x & group and y & group for group in SAME_GROUP)
+
+
+def _alike(x: frozenset[str], y: frozenset[str]) -> bool:
+    """Whether a word of one is a word of the other, by spelling or as an acronym."""
+    if x & y or any(near(a, b) for a in x for b in y):
+        return True
+    return any(_stands_for(a, y) for a in x) or any(_stands_for(b, x) for b in y)
+
+
+def _stands_for(letters: str, words: frozenset[str]) -> bool:
+    """Whether letters are the initials of the words, in any order."""
+    return len(letters) > 1 and sorted(letters) == sorted(word[0] for word in words)
+
+
+def _is_plain(word: str) -> bool:
+    return word in _PLAIN or (word.endswith("s") and word[:-1] in _PLAIN)
+
+
+def head_of(speaker: str) -> str:
+    """Return the noun that says what a speaker is: engineer of "engineer of a network"."""
+    words = speaker.lower().split()
+    end = next((i for i, word in enumerate(words) if i and word in PREPOSITIONS), len(words))
+    return words[end - 1]
+
+
+def _words(text: str) -> frozenset[str]:
+    for mark in ("'s", "’s", ".", ",", "-", "’", "'"):
+        text = text.replace(mark, " ")
+    return frozenset(text.split()) - _EMPTY
+
+
+def _facts(claim: Claim) -> Iterator[Fact]:
+    return (fact for fact in claim.facts if fact.kind == "attribution")
+
+
+def _is_proper(speaker: str) -> bool:
+    """Tell "Valicon institute" from "Kremlin spokesman"."""
+    return speaker[:1].isupper() and head_of(speaker) in _FOUNDED
+
+
+def _unit_of_name(side: Side, value: str) -> str | None:
+    """Return what the source's names say the speaker is."""
+    if " of " in value:
+        return None
+    last = value.rsplit(maxsplit=1)[-1]
+    units = {
+        fact.unit
+        for claim in side.source
+        for fact in claim.facts
+        if fact.kind == "name" and fact.text.lower().split()[-1] == last
+    }
+    return "person" if "person" in units else "name" if units - {"pronoun", "role"} else None
+
+
+def _places(side: Side, attribution: Attribution) -> frozenset[str]:
+    """Return the other names of the places that the speaker's words hold (Greek: Greece)."""
+    return frozenset(
+        word
+        for claim in side.group
+        for fact in claim.facts
+        if fact.kind == "place" and attribution.start <= fact.start < attribution.end
+        for word in (fact.value, *fact.aliases)
+    )
