@@ -30,7 +30,7 @@ _UNNAMED = frozenset(
     ("official", "officials", "source", "sources", "people", "person", "insider", "insiders")
 )
 _DOCUMENTS = (
-    MESSAGES | OUTLET_NOUNS | STUDIES | {"indictment", "lawsuit", "complaint", "filing", "records"}
+    MESSAGES | OUTLET_NOUNS | STUDIES | {"indictment", "lawsuit", "complaint", "filing", "posting"}
 )
 _LONG = 8
 """This many words in a row inside quotation marks are one utterance."""

@@ -11,10 +11,11 @@ from typing import NamedTuple
 
 from crosscheck.judging.interface import Side
 from crosscheck.judging.sameness import near
+from crosscheck.lexicon.first_names import FEMALE_NAMES, MALE_NAMES
 from crosscheck.lexicon.grammar import DETERMINERS, PREPOSITIONS
-from crosscheck.lexicon.speaker_groups import LEADERS, SAME_GROUP, SORTS
-from crosscheck.lexicon.speech import BODIES, ROLES
-from crosscheck.lexicon.titles import PERSON_NOUNS, TITLES
+from crosscheck.lexicon.speaker_groups import ANY_BODY, LEADERS, METONYMS, SAME_GROUP, SORTS
+from crosscheck.lexicon.speech import BODIES, FIRMS, ROLES
+from crosscheck.lexicon.titles import HARD_TITLES, PERSON_NOUNS, TITLES
 from crosscheck.model import Attribution, Claim, Fact
 
 _EMPTY = (
@@ -22,9 +23,10 @@ _EMPTY = (
     | PREPOSITIONS
     | frozenset("and or who which senior top former unnamed anonymous who's two three".split())
 )
-_PLAIN = ROLES | TITLES | PERSON_NOUNS | BODIES | LEADERS | SORTS
+_PLAIN = ROLES | TITLES | PERSON_NOUNS | BODIES | LEADERS | SORTS | ANY_BODY
 """Words that say what sort of speaker it is, not which one."""
 
+_GIVEN = MALE_NAMES | FEMALE_NAMES
 _FOUNDED = frozenset("institute university bank company firm group agency foundation".split())
 
 
@@ -32,7 +34,8 @@ class Speaker(NamedTuple):
     """One speaker, with all that their source says about them."""
 
     sort: str
-    """"person" (called by name), "name" (an organisation or place) or "role"."""
+    """"person" (called by name), "name" (an organisation or place), "word" (one capitalised word
+    that may be either) or "role"."""
     name: frozenset[str]
     """Words of the name or of the role, with the name's other forms."""
     called: frozenset[str]
@@ -51,15 +54,17 @@ def speaker_of(side: Side, attribution: Attribution) -> Speaker:
     value = (attribution.speaker or "").lower()
     own = [fact for claim in side.source for fact in _facts(claim) if fact.value == value]
     words = _words(value)
+    called = frozenset(word for fact in own for alias in fact.aliases for word in _words(alias)) - HARD_TITLES
     units = {fact.unit for fact in own} | {_unit_of_name(side, value)}
     others = {
         word
         for name in (value, *sorted(words - _PLAIN))
         for word in side.other_names.get(name, frozenset())
     }
-    units |= {"name"} if _is_proper(attribution.speaker or "") else set()
-    sort = "person" if "person" in units else "name" if "name" in units else "role"
-    called = frozenset(word for fact in own for alias in fact.aliases for word in _words(alias))
+    if not called:
+        units.add(_sort_by_form(attribution.speaker or "", units))
+    units.add("role")
+    sort = next(sort for sort in ("person", "name", "word", "role") if sort in units)
     return Speaker(
         sort,
         words | others | _places(side, attribution),
@@ -70,22 +75,34 @@ def speaker_of(side: Side, attribution: Attribution) -> Speaker:
 
 def may_be_one(x: Speaker, y: Speaker) -> bool:
     """Whether the two can be the same speaker, or one speak for the other."""
-    if x.sort == y.sort == "person":
-        return _alike(x.name - TITLES, y.name - TITLES)
-    if x.sort == "person" or y.sort == "person":
-        person, other = (x, y) if x.sort == "person" else (y, x)
-        return _may_be_called(person, other)
-    if _alike(x.telling, y.telling):
+    sorts = {x.sort, y.sort}
+    if any(_may_be_any(speaker) or _is_given_name(speaker) for speaker in (x, y)):
         return True
+    if sorts == {"word"}:
+        return _alike(x.name | x.called, y.name | y.called)
+    if sorts == {"person"}:
+        return _alike(x.name - TITLES, y.name - TITLES)
+    if "person" in sorts and "word" not in sorts:
+        return _may_be_called(x, y) if x.sort == "person" else _may_be_called(y, x)
+    # Sorts that differ may still mean one: the nuclear watchdog is the IAEA.
+    return len(sorts) > 1 or _may_be_one_role(x, y)
+
+
+def _may_be_one_role(x: Speaker, y: Speaker) -> bool:
     if x.telling and y.telling:
-        return x.sort != y.sort  # the nuclear watchdog, the IAEA
+        return _alike(x.telling, y.telling)
     return (
-        x.sort != y.sort
-        or bool(x.name & y.name)
+        bool(_singular(x.name) & _singular(y.name))
+        or not (x.telling or y.telling or _are_people(x) or _are_people(y))
         or _same_group(x.name, y.name)
         or _only_speaks(x)
         or _only_speaks(y)
     )
+
+
+def _is_given_name(speaker: Speaker) -> bool:
+    """Whether they are called Sir John, or just John: a surname goes with it."""
+    return len(speaker.name) == 1 and speaker.name <= _GIVEN
 
 
 def _may_be_called(person: Speaker, other: Speaker) -> bool:
@@ -94,6 +111,8 @@ def _may_be_called(person: Speaker, other: Speaker) -> bool:
         return True
     if person.called & other.name or not person.called - LEADERS or _only_speaks(other):
         return True
+    if person.called & LEADERS and not other.telling and not _are_people(other):
+        return True  # the retailer, through its spokeswoman
     known = any(not _is_plain(word) for word in person.called)
     return not (known and other.telling) and _same_group(person.called, other.name)
 
@@ -103,15 +122,36 @@ def _only_speaks(speaker: Speaker) -> bool:
     return not speaker.name - LEADERS
 
 
+def _singular(words: frozenset[str]) -> frozenset[str]:
+    return frozenset(word.removesuffix("s") for word in words)
+
+
+def _are_people(speaker: Speaker) -> bool:
+    """Tell the doctors and the police from the group and the retailer."""
+    people = (ROLES | PERSON_NOUNS | TITLES) - (BODIES - {"police"}) - FIRMS
+    return any(word in people or word.removesuffix("s") in people for word in speaker.name)
+
+
 def _same_group(x: frozenset[str], y: frozenset[str]) -> bool:
-    return any(x & group and y & group for group in SAME_GROUP)
+    x, y = _singular(x), _singular(y)
+    return any(x & group and y & group for group in map(_singular, SAME_GROUP))
+
+
+def _may_be_any(speaker: Speaker) -> bool:
+    """Whether "the group" or "the league" leaves open which one it is (not "the airline")."""
+    return speaker.vague and speaker.name <= ANY_BODY
 
 
 def _alike(x: frozenset[str], y: frozenset[str]) -> bool:
     """Whether a word of one is a word of the other, by spelling or as an acronym."""
-    if x & y or any(near(a, b) for a in x for b in y):
+    if x & y or any(_spelled_alike(a, b) for a in x for b in y):
         return True
     return any(_stands_for(a, y) for a in x) or any(_stands_for(b, x) for b in y)
+
+
+def _spelled_alike(a: str, b: str) -> bool:
+    """Whether two words are one by spelling: Park, Perk; Jeffrey, Jeffery."""
+    return near(a, b) or (len(a) > 4 and a[0] == b[0] and sorted(a) == sorted(b))
 
 
 def _stands_for(letters: str, words: frozenset[str]) -> bool:
@@ -133,16 +173,23 @@ def head_of(speaker: str) -> str:
 def _words(text: str) -> frozenset[str]:
     for mark in ("'s", "’s", ".", ",", "-", "’", "'"):
         text = text.replace(mark, " ")
-    return frozenset(text.split()) - _EMPTY
+    words = frozenset(text.split()) - _EMPTY
+    return words.union(*(METONYMS.get(word, frozenset()) for word in words))
 
 
 def _facts(claim: Claim) -> Iterator[Fact]:
     return (fact for fact in claim.facts if fact.kind == "attribution")
 
 
-def _is_proper(speaker: str) -> bool:
-    """Tell "Valicon institute" from "Kremlin spokesman"."""
-    return speaker[:1].isupper() and head_of(speaker) in _FOUNDED
+def _sort_by_form(speaker: str, units: set[str | None]) -> str:
+    """Tell "Valicon institute" from "Kremlin spokesman", and a lone surname from an acronym."""
+    *before, _ = speaker.split()
+    if before and head_of(speaker) in _FOUNDED and all(word.istitle() for word in before):
+        return "name"
+    if not before and "name" in units and not speaker.isupper():
+        units.discard("name")
+        return "word"
+    return "role"
 
 
 def _unit_of_name(side: Side, value: str) -> str | None:

@@ -6,7 +6,7 @@ SAME_GROUP: tuple[frozenset[str], ...] = (
     frozenset(
         """
         experts analysts economists observers scientists researchers academics scholars historians
-        specialists professors strategists commentators study studies
+        specialists professors strategists commentators study studies doctors medics physicians
         """.split()
     ),
     frozenset(
@@ -38,10 +38,31 @@ SORTS = frozenset(
     """
     university college school bank service authority network vice deputy assistant associate acting
     interim former chief senior press communications general executive veteran leading prominent
+    area local regional financial operating marketing
     local regional national federal foreign
     """.split()
 )
 """They narrow a speaker down, but not to one."""
+
+ANY_BODY = frozenset(
+    """
+    group groups company companies firm firms league club team agency organisation organization
+    consortium committee panel body office association retailer chain giant alliance measure
+    resolution site network bank
+    """.split()
+)
+"""What a text calls any body that it has named before."""
+
+METONYMS: dict[str, frozenset[str]] = {
+    "kremlin": frozenset(("russian", "putin")),
+    "pentagon": frozenset(("defense", "defence")),
+    "fed": frozenset(("federal", "reserve")),
+    "vatican": frozenset(("pope", "holy", "papal")),
+    "downing": frozenset(("prime", "british")),
+    "whitehall": frozenset(("british",)),
+    "elysee": frozenset(("french",)),
+}
+"""Seat or short name -> words of what it also goes by."""
 
 LEADERS = frozenset(
     """

@@ -14,6 +14,7 @@ from collections.abc import Sequence
 from crosscheck.extracting.attribution.mentions import Mention, made, written
 from crosscheck.extracting.attribution.outlets import described_outlet, outlet_at
 from crosscheck.extracting.shared.predicates import is_adverb
+from crosscheck.lexicon.agencies import CARRIER_OF
 from crosscheck.lexicon.grammar import (
     ARTICLES,
     AUXILIARIES,
@@ -64,6 +65,7 @@ _FOREIGN = PRONOUNS - ARTICLES
 _MARKS = frozenset((".", "-", "'s", "'", "&"))
 _BEFORE_PHRASE = frozenset(("and", "but", "however", '"'))
 _OPEN_ENDS = frozenset(("'s", "'", "and", "or"))
+_AGENCIES = frozenset(spelling.lower() for spelling in CARRIER_OF)
 _ORG_LINKS = frozenset(("of", "for", "on", "and", "the"))
 _LONGEST = 9
 
@@ -71,7 +73,7 @@ _LONGEST = 9
 def mention(claim: Claim, first: int, last: int) -> Mention | None:
     """Return who the tokens from ``first`` up to, not including, ``last`` name; None if unsure."""
     tokens = claim.tokens
-    while first < last and (_is_adverb(tokens[first]) or tokens[first].norm in _BEFORE_PHRASE):
+    while first < last and (is_filler(tokens, first) or tokens[first].norm in _BEFORE_PHRASE):
         first += 1
     if first >= last or last - first > 3 * _LONGEST or tokens[last - 1].norm in _OPEN_ENDS:
         return None
@@ -108,9 +110,15 @@ def _body(claim: Claim, first: int, head_end: int, last: int) -> Mention | None:
     tokens = claim.tokens
     end = place = head_end
     if tokens[head_end - 1].norm in ORG_HEADS:
-        while place < last and (tokens[place].capital or tokens[place].norm in _ORG_LINKS):
+        while (
+            place < last
+            and (tokens[place].capital or tokens[place].norm in _ORG_LINKS)
+            and tokens[place].norm not in TIMES
+        ):
             place += 1
             end = place if tokens[place - 1].capital else end
+    if head_end < end < last and tokens[end].norm in ROLES:
+        return _titled(claim, end, last)  # Institute of Ice spokesman Olav Moe
     title = next((i for i in range(head_end, end) if tokens[i].norm in TITLES), end)
     if title + 1 < end:  # National Union of Nurses President Ada Berg
         return _titled(claim, title, end)
@@ -119,20 +127,25 @@ def _body(claim: Claim, first: int, head_end: int, last: int) -> Mention | None:
     return made(claim, "name", first, end) if end > head_end else None
 
 
-def _is_adverb(token: Token) -> bool:
-    """Tell adverbs from the daily and the weekly."""
-    return is_adverb(token) and token.norm not in OUTLET_NOUNS
+def is_filler(tokens: Sequence[Token], place: int) -> bool:
+    """Tell adverbs from the daily, the weekly and Mr. Kinsely."""
+    token = tokens[place]
+    named = token.capital and place > 0 and tokens[place - 1].word
+    return is_adverb(token) and token.norm not in OUTLET_NOUNS and not named
 
 
 def _opens_with_group(tokens: Sequence[Token], first: int, head_end: int, last: int) -> bool:
     """Read "Researchers at Oslo University": the capital only opens the sentence."""
     return (
         head_end - first == 1
-        and head_end < last
-        and tokens[head_end].norm in _TAILS
+        and (head_end == last or tokens[head_end].norm in _TAILS)
         and tokens[first].norm.endswith(("s", "police", "people"))
-        and is_speaking_role(tokens[first].norm)
+        and (tokens[first].norm in ROLES or (head_end < last and _is_people(tokens[first].norm)))
     )
+
+
+def _is_people(norm: str) -> bool:
+    return is_speaking_role(norm) and norm not in _AGENCIES
 
 
 def _titled(claim: Claim, first: int, last: int) -> Mention | None:

@@ -15,6 +15,7 @@ from crosscheck.extracting.attribution.phrases import is_speaking_role, mention
 from crosscheck.extracting.attribution.subjects import after_relative, is_passive, phrase_end
 from crosscheck.extracting.shared.peek import norm
 from crosscheck.lexicon.agencies import CARRIER_OF
+from crosscheck.lexicon.grammar import TIMES
 from crosscheck.lexicon.speech import MADE_KNOWN, ROLES
 from crosscheck.lexicon.titles import PERSON_NOUNS, TITLES
 from crosscheck.model import Claim
@@ -53,11 +54,12 @@ def _frame(who: Mention | None, cue: str) -> Frame | None:
 def _made_known_by(claim: Claim, quoted: Sequence[int]) -> Frame | None:
     tokens = claim.tokens
     for index, token in enumerate(tokens):
-        if token.norm not in MADE_KNOWN or quoted[index] or norm(tokens, index + 1) != "by":
+        if token.norm not in MADE_KNOWN or quoted[index] or not is_passive(tokens, index):
             continue
-        if not is_passive(tokens, index) or after_relative(tokens, index):
+        place = _by(claim, index + 1)
+        if place < 0 or after_relative(tokens, index):
             continue
-        who = _person_at(claim, index + 2)
+        who = _person_at(claim, place + 1)
         if who is None or who.kind == "pronoun" or who.role in _CHAMBERS:
             continue
         cue = f"{token.norm} by"
@@ -66,6 +68,17 @@ def _made_known_by(claim: Claim, quoted: Sequence[int]) -> Frame | None:
         if who.kind == "person" or is_speaking_role(who.role):
             return Frame(who, None, cue, False)
     return None
+
+
+def _by(claim: Claim, first: int) -> int:
+    """Return where "by" stands behind "here on Friday", -1 where it does not."""
+    for place in range(first, min(len(claim.tokens), first + 5)):
+        token = claim.tokens[place]
+        if token.norm == "by":
+            return place
+        if token.norm not in TIMES | {"here", "on", "in"} and not token.capital:
+            return -1
+    return -1
 
 
 def _person_at(claim: Claim, first: int) -> Mention | None:

@@ -27,9 +27,11 @@ from crosscheck.extracting.attribution.subjects import (
     subject_at,
     subject_of,
 )
+from crosscheck.lexicon.grammar import TIMES
 from crosscheck.lexicon.speech import CITED, CITING, FINDING, NEVER_PLAN, QUOTE_ONLY, SAYING
 from crosscheck.model import Claim, Token
 
+_SPEAKERS = ("person", "name", "role")
 _VERBS = frozenset(SAYING) | FINDING
 _CUES = _VERBS | CITING | CITED | {"according"}
 
@@ -106,6 +108,8 @@ def _said(claim: Claim, places: Sequence[int]) -> Frame | None:
             continue
         who = _reporter(found.who, cue)
         if who.kind != "outlet":
+            if not quotes and _is_inside(claim, places, index):
+                continue
             if cue in ("reported", "reports") and who.kind != "role":
                 continue  # "the firm reported a profit"
             named = who.kind != "role" or is_speaking_role(who.role)
@@ -124,6 +128,18 @@ def _reporter(who: Mention, cue: str) -> Mention:
     name, _, last = who.text.rpartition(" ")
     reports = cue in ("reported", "reports") and who.kind == "role" and last == "agency"
     return who._replace(kind="outlet", text=name) if reports and name.istitle() else who
+
+
+def _is_inside(claim: Claim, places: Sequence[int], index: int) -> bool:
+    """Tell whether another speaker's "..., X said" ends the sentence: theirs is all of it."""
+    tokens = claim.tokens
+    last = places[-1]
+    if last == index or tokens[last].norm not in SAYING or tokens[last].norm in QUOTE_ONLY:
+        return False
+    ends = phrase_end(claim, last + 1) if tokens[last].norm == "told" else last + 1
+    rest = [token.norm for token in tokens[ends:] if token.norm not in TIMES | {"on"}]
+    found = subject_of(claim, last) if rest in ([], ["."]) else None
+    return found is not None and found.context == "," and found.who.kind in _SPEAKERS
 
 
 def _trailing(claim: Claim, index: int, places: Sequence[int]) -> Mention | None:

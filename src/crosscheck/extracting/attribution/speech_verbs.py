@@ -33,6 +33,8 @@ def is_speech(claim: Claim, verb: int, context: str, quotes: bool) -> bool:
     leads = context in ("", "but", ".") or (
         context == "," and (_opens_with_adverbial(tokens) or _opens_with_role(claim, verb))
     )
+    if norm == "charged" and not quotes:
+        return leads and _says_that(tokens, verb)  # "..., driver charged"
     if quotes or set_off:
         return leads or set_off or context in ('"', ",")
     following = tokens[verb + 1] if verb + 1 < len(tokens) else None

@@ -11,8 +11,7 @@ from typing import NamedTuple
 
 from crosscheck.extracting.attribution.appositions import joined, with_apposition
 from crosscheck.extracting.attribution.mentions import Mention
-from crosscheck.extracting.attribution.phrases import mention
-from crosscheck.extracting.shared.predicates import is_adverb
+from crosscheck.extracting.attribution.phrases import is_filler, mention
 from crosscheck.lexicon.grammar import (
     BE,
     CONJUNCTIONS,
@@ -25,7 +24,7 @@ from crosscheck.lexicon.grammar import (
     SUBORDINATORS,
     TIMES,
 )
-from crosscheck.lexicon.speech import CITED, CITING, MESSAGES, OUTLET_NOUNS, SAYING
+from crosscheck.lexicon.speech import CITED, CITING, MESSAGES, SAYING
 from crosscheck.model import Claim, Token
 
 _CLAUSE_MARKS = frozenset((",", '"', ";", ":", "?", "!", "(", ")", "[", "]"))
@@ -221,8 +220,7 @@ def last_before(tokens: Sequence[Token], index: int, skipped: frozenset[str] = f
     """Return the last token before ``index`` that is neither adverb nor in ``skipped``, or -1."""
     place = index - 1
     while place >= max(0, index - 6) and (
-        (is_adverb(tokens[place]) and tokens[place].norm not in OUTLET_NOUNS)
-        or tokens[place].norm in skipped
+        is_filler(tokens, place) or tokens[place].norm in skipped
     ):
         place -= 1
     return place
