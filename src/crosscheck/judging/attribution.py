@@ -20,7 +20,7 @@ from itertools import product
 
 from crosscheck.judging.interface import Candidate, Evidence, Pair, Side
 from crosscheck.judging.slots import evidence_of_words, statement_words
-from crosscheck.judging.speakers import Speaker, head_of, may_be_one, speaker_of
+from crosscheck.judging.speakers import Speaker, are_one, head_of, may_be_one, speaker_of
 from crosscheck.lexicon.speech import MESSAGES, OUTLET_NOUNS, SAYING, STUDIES
 from crosscheck.model import Attribution, Claim, Span
 
@@ -121,7 +121,7 @@ def _credited(speaker: Speaker, other: Side, claims: Iterable[Claim]) -> bool:
     return any(
         claim.attribution is not None
         and claim.attribution.speaker
-        and may_be_one(speaker, speaker_of(other, claim.attribution))
+        and are_one(speaker, speaker_of(other, claim.attribution))
         for claim in claims
     )
 
@@ -161,6 +161,6 @@ def _fullest(side: Side, attribution: Attribution, speaker: Speaker) -> Attribut
         for claim in side.group
         if claim.attribution is not None
         and claim.attribution.speaker
-        and may_be_one(speaker, speaker_of(side, claim.attribution))
+        and are_one(speaker, speaker_of(side, claim.attribution))
     ]
     return max(names, key=lambda name: len(name.speaker or ""), default=attribution)

@@ -54,7 +54,10 @@ def speaker_of(side: Side, attribution: Attribution) -> Speaker:
     value = (attribution.speaker or "").lower()
     own = [fact for claim in side.source for fact in _facts(claim) if fact.value == value]
     words = _words(value)
-    called = frozenset(word for fact in own for alias in fact.aliases for word in _words(alias)) - HARD_TITLES
+    called = (
+        frozenset(word for fact in own for alias in fact.aliases for word in _words(alias))
+        - HARD_TITLES
+    )
     units = {fact.unit for fact in own} | {_unit_of_name(side, value)}
     others = {
         word
@@ -86,6 +89,13 @@ def may_be_one(x: Speaker, y: Speaker) -> bool:
         return _may_be_called(x, y) if x.sort == "person" else _may_be_called(y, x)
     # Sorts that differ may still mean one: the nuclear watchdog is the IAEA.
     return len(sorts) > 1 or _may_be_one_role(x, y)
+
+
+def are_one(x: Speaker, y: Speaker) -> bool:
+    """Whether the two share a word that tells them from others, or all their words."""
+    if x.sort == y.sort == "person":
+        return _alike(x.name - TITLES, y.name - TITLES)
+    return _alike(x.telling, y.telling) or x.name == y.name
 
 
 def _may_be_one_role(x: Speaker, y: Speaker) -> bool:
