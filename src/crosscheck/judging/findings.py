@@ -113,7 +113,7 @@ def _finding(
         if d.kind in settings.counted
         and d.confidence >= settings.min_confidence + HIGHER_BAR.get(d.kind, 0.0)
     ]
-    origins = origins_of(members, story.sources)
+    origins = origins_of(members, story.sources, story.of_source)
     finding = _result(
         group,
         members,

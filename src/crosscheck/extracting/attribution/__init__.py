@@ -47,13 +47,19 @@ def extract(source: Source, claims: Sequence[Claim]) -> list[Claim]:
 def _attribution(index: int, frame: Frame, cast: Cast, dateline: str | None) -> Attribution | None:
     via = cast.carrier(frame.via) if frame.via else None
     who = frame.speaker
+    if via and who is None:
+        cast.note_carrier(index, via)
     if who is None:
         if via is None or frame.via is None:
             return None
         return Attribution(None, via, frame.cue, frame.via.start, frame.via.end)
     speaker, carried = cast.speaker(index, who)
     if speaker is None:
-        return None
+        outlet = cast.carrier_before(index) if who.text.lower() == "it" else None
+        if outlet is None:
+            return None
+        cast.note_carrier(index, outlet)
+        return Attribution(None, outlet, frame.cue, who.start, who.end, carried)
     return Attribution(speaker, via or dateline, frame.cue, who.start, who.end, carried)
 
 

@@ -29,6 +29,7 @@ class Cast:
         self._holders: dict[str, set[str]] = {}
         self._carriers: list[str] = []
         self._spoke: dict[int, tuple[str, bool]] = {}
+        self._carried: dict[int, str] = {}
         self._called: set[tuple[str, str]] = set()
         self._enlist_facts()
         for frame in frames:
@@ -55,6 +56,14 @@ class Cast:
             self._spoke[index] = name, self._is_person(index, who, name)
         return name, carried
 
+    def carrier_before(self, index: int) -> str | None:
+        """Return what "it" is that says so: the agency that the claim before goes back to."""
+        return self._carried.get(index - 1)
+
+    def note_carrier(self, index: int, via: str) -> None:
+        """Remember that an agency carried claim ``index``."""
+        self._carried[index] = via
+
     def carrier(self, via: Mention) -> str | None:
         """Return the agency or outlet; "the agency" is the one named last before."""
         if not via.bare:
@@ -79,7 +88,7 @@ class Cast:
     def _before(self, index: int, word: str) -> str | None:
         """Return who "he" is: who spoke or acted last before, with no other person between."""
         if word not in ("he", "she", "they"):
-            return None
+            return self._body_before(index) if word == "it" else None
         for place in range(index - 1, max(-1, index - 1 - _REACH), -1):
             if place in self._spoke:
                 name, person = self._spoke[place]
@@ -98,6 +107,11 @@ class Cast:
             if any(f.kind == "name" and f.unit == "person" for f in self._claims[place].facts):
                 return None
         return None
+
+    def _body_before(self, index: int) -> str | None:
+        """Return the ministry or company that spoke one claim before."""
+        name, person = self._spoke.get(index - 1, ("", True))
+        return None if person or is_plural(name) else name
 
     def _is_near(self, place: int, index: int) -> bool:
         """Tell whether it is the claim before, or two before in one paragraph."""

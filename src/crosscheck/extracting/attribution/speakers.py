@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from crosscheck.extracting.attribution.appositions import with_apposition
+from crosscheck.extracting.attribution.appositions import joined, with_apposition
 from crosscheck.extracting.attribution.mentions import Frame, Mention
 from crosscheck.extracting.attribution.phrases import is_speaking_role, mention
 from crosscheck.extracting.attribution.set_phrases import set_phrase
@@ -76,10 +76,19 @@ def _cited(claim: Claim, places: Sequence[int]) -> Frame | None:
             if subject:
                 return Frame(subject.who, _quoted_by(claim, index, end), cue, True)
             continue
-        speaker = mention(claim, index + 1, end)
+        speaker = _quoted_speaker(claim, index + 1, end)
         if speaker and speaker.kind != "outlet":
             return Frame(speaker, _only_outlet(subject.who) if subject else None, cue, True)
     return None
+
+
+def _quoted_speaker(claim: Claim, first: int, last: int) -> Mention | None:
+    """Read "quoted the curator, Ada Berg, as saying"."""
+    who = mention(claim, first, last)
+    commas = [i for i in range(first, last) if claim.tokens[i].norm == ","]
+    if who is None or len(commas) != 2 or commas[1] != last - 1:
+        return who
+    return joined(claim, who, commas[0] + 1, commas[1])
 
 
 def _quoted_by(claim: Claim, cited: int, end: int) -> Mention | None:
@@ -104,7 +113,9 @@ def _said(claim: Claim, places: Sequence[int]) -> Frame | None:
             continue
         quotes = beside_quote(tokens, index, found.context)
         behind = found.behind and (quotes or cue not in QUOTE_ONLY)
-        if not behind and not is_speech(claim, index, found.context, quotes):
+        reports = cue in ("reported", "reports") and found.who.kind == "outlet"
+        leads = reports and found.context == ""  # Reuters reported a fire
+        if not (behind or leads or is_speech(claim, index, found.context, quotes)):
             continue
         who = _reporter(found.who, cue)
         if who.kind != "outlet":
