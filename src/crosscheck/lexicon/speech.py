@@ -74,7 +74,8 @@ ROLES = frozenset(
     department party campaign office bureau union group institute university council commission
     parliament army navy embassy newspaper envoy ambassador professor candidate nominee
     lawmaker legislators legislator editor editors reporter reporters author speaker whip
-    insider insiders strategist strategists voters backers staff advocates pollster pollsters
+    person persons insider insiders strategist strategists voters backers staff advocates
+    pollster pollsters
     study studies report reports poll polls survey documents records documentation media
     figures data indictment lawsuit complaint filing press husband wife widow mother father
     brother sister son daughter parents captain engineer curator coach agent auditor owner

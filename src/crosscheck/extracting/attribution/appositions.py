@@ -11,7 +11,7 @@ from collections.abc import Callable
 
 from crosscheck.extracting.attribution.mentions import Mention, written
 from crosscheck.extracting.attribution.phrases import mention
-from crosscheck.lexicon.grammar import DETERMINERS
+from crosscheck.lexicon.grammar import DETERMINERS, RELATIVES
 from crosscheck.lexicon.speech import BODIES, ROLES
 from crosscheck.model import Claim
 
@@ -21,10 +21,12 @@ def joined(claim: Claim, who: Mention, first: int, last: int) -> Mention:
 
     The one mention is called by the name; it is ``who`` alone where the two do not fit.
     """
+    tokens = claim.tokens
+    last = next((i for i in range(first + 1, last) if tokens[i].norm in RELATIVES), last)
     beside = mention(claim, first, last)
     if beside is None:
         return who
-    while claim.tokens[first].norm in DETERMINERS:
+    while tokens[first].norm in DETERMINERS:
         first += 1
     if beside.kind == "role" and who.kind in ("person", "name"):
         also = ", ".join(filter(None, (who.also, written(claim, first, last))))

@@ -84,7 +84,7 @@ def mention(claim: Claim, first: int, last: int) -> Mention | None:
         return None
     if any(token.norm in FINITE and not token.capital for token in tokens[head_end:last]):
         return None
-    if (tokens[head_end - 1].capital or tokens[head_end - 1].norm == ".") and not (
+    if (_is_proper(tokens, head_end - 1) or tokens[head_end - 1].norm == ".") and not (
         _opens_with_group(tokens, first, head_end, last)
     ):
         return (
@@ -130,7 +130,7 @@ def _body(claim: Claim, first: int, head_end: int, last: int) -> Mention | None:
 def is_filler(tokens: Sequence[Token], place: int) -> bool:
     """Tell adverbs from the daily, the weekly and Mr. Kinsely."""
     token = tokens[place]
-    named = token.capital and place > 0 and tokens[place - 1].word
+    named = token.capital and place > 1
     return is_adverb(token) and token.norm not in OUTLET_NOUNS and not named
 
 
@@ -193,7 +193,11 @@ def _is_nominal(tokens: Sequence[Token], first: int, last: int) -> bool:
         return False
     if tokens[last - 1].norm in TIMES:
         return False
-    return all(_may_stand(tokens, place, first) for place in range(first, last))
+    body = tokens[last - 1].norm in ORG_TAILS  # the Fish and Wildlife Service
+    return all(
+        _may_stand(tokens, place, first) or (body and tokens[place].norm == "and")
+        for place in range(first, last)
+    )
 
 
 def _may_stand(tokens: Sequence[Token], place: int, first: int) -> bool:
@@ -216,7 +220,7 @@ def _name(claim: Claim, first: int, last: int) -> Mention | None:
     """Cut titles off the capitalised words at the end: Sen. Chuck Schumer -> Chuck Schumer."""
     tokens = claim.tokens
     begin = last
-    while begin > first and _in_name(tokens, begin - 1, last):
+    while begin > first and (_in_name(tokens, begin - 1, last) or _joins(tokens, begin - 1, last)):
         begin -= 1
     while begin < last and (tokens[begin].norm in _NOT_NAMES or not tokens[begin].capital):
         begin += 1
@@ -253,13 +257,28 @@ def _name(claim: Claim, first: int, last: int) -> Mention | None:
 
 def _in_name(tokens: Sequence[Token], place: int, last: int) -> bool:
     token = tokens[place]
-    if token.capital:
+    if _is_proper(tokens, place):
         return True
     if token.norm == ".":
         return place > 0 and tokens[place - 1].capital and tokens[place - 1].end == token.start
     if token.norm == "-":
         return place + 1 < last and tokens[place + 1].start == token.end
     return token.norm in PARTICLES and place > 0 and tokens[place - 1].capital
+
+
+def _is_proper(tokens: Sequence[Token], place: int) -> bool:
+    """Tell Park and hye of Park Geun-hye from spokesman."""
+    token = tokens[place]
+    if token.capital or place < 2:
+        return token.capital
+    glued = tokens[place - 1].norm == "-" and tokens[place - 1].end == token.start
+    return glued and tokens[place - 2].capital and tokens[place - 2].end == tokens[place - 1].start
+
+
+def _joins(tokens: Sequence[Token], place: int, last: int) -> bool:
+    """Tell the "and" of the Fish and Wildlife Service."""
+    inside = tokens[place].norm == "and" and place > 0 and tokens[place - 1].capital
+    return inside and tokens[last - 1].norm in ORG_TAILS
 
 
 def _words(tokens: Sequence[Token], first: int, last: int) -> int:

@@ -138,9 +138,10 @@ def _is_apposition(tokens: Sequence[Token], first: int, last: int) -> bool:
         return True
     if tokens[first].norm == "asked":
         first += 1
+    own = next((i for i in range(first + 1, last) if tokens[i].norm in RELATIVES), last)
     return not any(
         token.norm in FINITE or (token.norm in SAYING and not token.capital)
-        for token in tokens[first:last]
+        for token in tokens[first:own]  # a lawyer who has sued both: what sues is "who"
     )
 
 
