@@ -4,11 +4,16 @@ Why: who says a thing decides how far to trust it.
 
 Diverges:
     "It is off, a Kremlin aide said."     "It is off, a diplomatic source said."
+    "The dam holds, police said."         "The dam holds, the operator said."
 
 Agrees:
     "Dmitry Peskov said so."              "Putin's spokesman said so."   where a text links them
     "Yonhap reported it."                 "A spokesman told Yonhap."     agency and speaker
+    "It is true, experts say."            "Analysts say it is true."     no one in particular
+    "It is shut, the owner, Jo Lu, said." "It is shut, the owner said."  one is the other's role
     "The minister said X."                "A union leader said Y."       another statement
+
+The same eight words of a quotation, credited to two people by name, always count.
 
 Ignore the kind with --ignore attribution.
 """

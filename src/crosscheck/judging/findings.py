@@ -10,7 +10,7 @@ from crosscheck.judging.confidence import confidence
 from crosscheck.judging.extras import extras
 from crosscheck.judging.fingerprints import fingerprint
 from crosscheck.judging.interface import Candidate, Judge, Pair, Side
-from crosscheck.judging.origins import origins_of, shared_origin
+from crosscheck.judging.origins import Origins, shared_origin
 from crosscheck.model import (
     Claim,
     Difference,
@@ -58,6 +58,7 @@ class _Story:
         self.of_source = {
             source.id: tuple(c for c in claims if c.source == source.id) for source in sources
         }
+        self.origins = Origins(sources, self.of_source)
         self.other_names = {source: _other_names(own) for source, own in self.of_source.items()}
 
     def side(self, claim: Claim, group: Group) -> Side:
@@ -113,7 +114,7 @@ def _finding(
         if d.kind in settings.counted
         and d.confidence >= settings.min_confidence + HIGHER_BAR.get(d.kind, 0.0)
     ]
-    origins = origins_of(members, story.sources, story.of_source)
+    origins = story.origins.of(members)
     finding = _result(
         group,
         members,

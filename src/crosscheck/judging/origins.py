@@ -11,7 +11,7 @@ What stands word for word in several sources comes from one text, whoever wrote 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 
 from crosscheck.judging.wire_copy import SAME_WORDING, same_wording
@@ -26,28 +26,49 @@ _LEANS = frozenset(("would", "wouldn't"))
 """Reported speech goes on: "They would be paid in May." """
 
 
-def origins_of(
-    claims: Iterable[Claim],
-    sources: Mapping[str, Source],
-    of_source: Mapping[str, Sequence[Claim]],
-) -> dict[str, tuple[str, ...]]:
-    """Return, for each source, the speakers and agencies behind its claims, in order.
+class Origins:
+    """Who the claims of one story come from."""
 
-    ``of_source`` holds all claims of each source, in text order.
-    """
-    members: dict[str, list[Claim]] = {}
-    for claim in claims:
-        members.setdefault(claim.source, []).append(claim)
-    found = {
-        source: dict.fromkeys(
-            name for claim in own for name in _names(claim, sources[source], of_source[source])
-        )
-        for source, own in members.items()
-    }
-    for a, b in combinations(members, 2):
-        if same_wording(members[a], members[b]):
-            _join(found[a], found[b])
-    return {source: tuple(names) for source, names in found.items()}
+    def __init__(self, sources: Sequence[Source], of_source: Mapping[str, Sequence[Claim]]) -> None:
+        """Look through each source once; ``of_source`` holds its claims in text order."""
+        self._claims = of_source
+        self._index = {claim.id: i for own in of_source.values() for i, claim in enumerate(own)}
+        self._agency = {source.id: _signature(source) for source in sources}
+        self._dateline = {source.id: _datelines(source) for source in sources}
+
+    def of(self, claims: Iterable[Claim]) -> dict[str, tuple[str, ...]]:
+        """Return, for each source, the speakers and agencies behind its claims, in order."""
+        members: dict[str, list[Claim]] = {}
+        for claim in claims:
+            members.setdefault(claim.source, []).append(claim)
+        found = {
+            source: dict.fromkeys(name for claim in own for name in self._names(claim))
+            for source, own in members.items()
+        }
+        for a, b in combinations(members, 2):
+            if same_wording(members[a], members[b]):
+                _join(found[a], found[b])
+        return {source: tuple(names) for source, names in found.items()}
+
+    def _names(self, claim: Claim) -> Iterator[str]:
+        """Yield the speaker and the agencies of one claim."""
+        said = claim.attribution or self._leant_on(claim)
+        if said and said.speaker:
+            yield said.speaker
+        if said and said.via:
+            yield said.via
+        agency = self._dateline[claim.source][claim.block] or self._agency[claim.source]
+        if agency:
+            yield agency
+
+    def _leant_on(self, claim: Claim) -> Attribution | None:
+        """Return whose words go on in claims with "would" behind them in one paragraph."""
+        story, index = self._claims[claim.source], self._index[claim.id]
+        while not story[index].attribution and _goes_on(story[index]) and index:
+            index -= 1
+            if story[index].block != claim.block:
+                return None
+        return story[index].attribution
 
 
 def shared_origin(origins: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
@@ -66,32 +87,16 @@ def shared_origin(origins: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
     return tuple(shared)
 
 
-def _names(claim: Claim, source: Source, story: Sequence[Claim]) -> Iterable[str]:
-    """Yield the speaker and the agencies of one claim."""
-    said = claim.attribution or _leant_on(claim, story)
-    if said and said.speaker:
-        yield said.speaker
-    if said and said.via:
-        yield said.via
-    agency = _dateline(claim, source) or _signature(source)
-    if agency:
-        yield agency
+def _goes_on(claim: Claim) -> bool:
+    return any(token.norm in _LEANS for token in claim.tokens)
 
 
-def _leant_on(claim: Claim, story: Sequence[Claim]) -> Attribution | None:
-    """Return whose words go on in a claim with "would" right behind them in one paragraph."""
-    if not any(token.norm in _LEANS for token in claim.tokens):
-        return None
-    index = next(i for i, other in enumerate(story) if other.id == claim.id)
-    before = story[index - 1] if index else None
-    if before is None or before.block != claim.block:
-        return None
-    return before.attribution or _leant_on(before, story)
-
-
-def _dateline(claim: Claim, source: Source) -> str | None:
-    """Return the agency of the dateline that stands last before the claim, or in front of it."""
-    return next((b.via for b in reversed(source.blocks[: claim.block + 1]) if b.via), None)
+def _datelines(source: Source) -> list[str | None]:
+    """Return for each block the agency of the dateline that stands last before or in it."""
+    found: list[str | None] = []
+    for block in source.blocks:
+        found.append(block.via or (found[-1] if found else None))
+    return found
 
 
 def _signature(source: Source) -> str | None:

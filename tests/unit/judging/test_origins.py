@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from crosscheck.judging.origins import origins_of, shared_origin
+from crosscheck.judging.origins import Origins, shared_origin
 from crosscheck.model import Input
 from crosscheck.pipeline import claims_of, read_sources
 from crosscheck.settings import Settings
@@ -10,7 +10,7 @@ def names(text: str, index: int = 0) -> tuple[str, ...]:
     """Return the origins of one claim of a text."""
     (source,) = read_sources((Input("a", text=text),), Settings())
     claims = claims_of((source,))
-    return origins_of([claims[index]], {source.id: source}, {source.id: claims})[source.id]
+    return Origins([source], {source.id: claims}).of([claims[index]])[source.id]
 
 
 def test_none_is_made_up() -> None:

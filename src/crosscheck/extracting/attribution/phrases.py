@@ -151,7 +151,8 @@ def _is_people(norm: str) -> bool:
 def _titled(claim: Claim, first: int, last: int) -> Mention | None:
     """Name someone, and keep what stands before a person's name: Kremlin spokesman Ada Berg."""
     who = _name(claim, first, last)
-    if who is None or who.kind != "person" or who.start == claim.tokens[first].start:
+    titled = who is not None and (who.kind == "person" or (who.kind == "name" and who.role))
+    if who is None or not titled or who.start == claim.tokens[first].start:
         return who
     begin = first
     while claim.tokens[begin].norm in DETERMINERS:
