@@ -53,7 +53,11 @@ class Example(NamedTuple):
 
 def story_candidates(paths: list[Path]) -> Iterator[tuple[Claim, Claim, Candidate]]:
     """Yield all candidates of two articles with the claims they are about."""
-    inputs = tuple(Input(path.name, path=str(path)) for path in paths)
+    yield from candidates_of(tuple(Input(path.name, path=str(path)) for path in paths))
+
+
+def candidates_of(inputs: tuple[Input, ...]) -> Iterator[tuple[Claim, Claim, Candidate]]:
+    """Yield all candidates of a story with the claims they are about."""
     sources = read_sources(inputs, Settings())
     claims = claims_of(sources)
     yield from candidates_of_story(JUDGES, sources, claims, match(claims, Settings()))
@@ -123,6 +127,21 @@ def from_cases() -> Iterator[Example]:
             yield example(folder.name, candidate, candidate.kind in kinds, CASE_WEIGHT)
 
 
+def consistent(path: Path) -> Iterator[Example]:
+    """Yield the candidates of pairs of related claims that are known to be consistent, if there.
+
+    Such a file (JSON Lines with a, b and label) stands in align/ beside the stories.
+    """
+    if not path.exists():
+        return
+    for line in path.read_text("utf-8").splitlines():
+        pair = json.loads(line)
+        if pair["label"] == "related":
+            inputs = tuple(Input(x, text=pair[x]) for x in "ab")
+            for _, _, candidate in candidates_of(inputs):
+                yield example(pair["id"], candidate, False, CASE_WEIGHT)
+
+
 def fit(examples: list[Example]) -> tuple[float, tuple[float, ...]]:
     """Fit one logistic regression whose signs may only speak for a divergence."""
     x = np.array([(1.0, *e.signs) for e in examples])
@@ -159,6 +178,20 @@ def _newton(x: np.ndarray, y: np.ndarray, w: np.ndarray) -> np.ndarray:
     return beta
 
 
+def cross_validated(examples: list[Example], kind: str) -> list[tuple[float, Example]]:
+    """Return the examples of a kind with the probability that the other folds give them."""
+    own = [e for e in examples if e.kind == kind]
+    fold_of = {group: n % FOLDS for n, group in enumerate(sorted({e.group for e in own}))}
+    scored: list[tuple[float, Example]] = []
+    for fold in range(FOLDS):
+        bias, weights = fit([e for e in own if fold_of[e.group] != fold])
+        for e in own:
+            if fold_of[e.group] == fold:
+                odds = bias + sum(a * b for a, b in zip(weights, e.signs, strict=True))
+                scored.append((float(1 / (1 + np.exp(-odds))), e))
+    return scored
+
+
 def main() -> None:
     """Fit, print, and write if asked."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
@@ -166,19 +199,11 @@ def main() -> None:
     parser.add_argument("--write", action="store_true")
     options = parser.parse_args()
     examples = [*labelled(options.folder), *edited(options.folder), *from_cases()]
+    examples += consistent(options.folder.parent / "align/claimdiff-train.jsonl")
     rows = []
     for kind, _ in JUDGES:
-        own = [e for e in examples if e.kind == kind]
-        groups = sorted({e.group for e in own})
-        fold_of = {group: n % FOLDS for n, group in enumerate(groups)}
-        scored: list[tuple[float, Example]] = []
-        for fold in range(FOLDS):
-            bias, weights = fit([e for e in own if fold_of[e.group] != fold])
-            for e in own:
-                if fold_of[e.group] == fold:
-                    odds = bias + sum(a * b for a, b in zip(weights, e.signs, strict=True))
-                    scored.append((1 / (1 + np.exp(-odds)), e))
-        bias, weights = fit(own)
+        scored = cross_validated(examples, kind)
+        bias, weights = fit([e for e in examples if e.kind == kind])
         rows.append((kind, bias, weights))
         real = [(p, e) for p, e in scored if e.weight != CASE_WEIGHT]
         line = f"{kind:12} candidates {len(real):4} right {sum(e.right for _, e in real):3} |"

@@ -25,6 +25,7 @@ from typing import NamedTuple
 from crosscheck.judging.interface import Candidate, Pair, Side, Stretch
 from crosscheck.judging.slots import evidence, overlap, statement_words
 from crosscheck.lexicon.certainty import CONFIRMED, HEDGES
+from crosscheck.lexicon.grammar import ADVERBS, BE, DETERMINERS, IRREGULAR, PREPOSITIONS
 from crosscheck.model import Claim, Fact, Span
 
 
@@ -40,6 +41,8 @@ class Stance(NamedTuple):
 
 
 _OPEN = frozenset(("to", "would", "should", "could", "can", "that", "if", "wouldn't", "must"))
+_NO_SUBJECT = DETERMINERS | PREPOSITIONS | frozenset(("be", "being", "its", "his", "her", "their"))
+"""Behind these stands a noun or a participle, not a verb that states a thing."""
 _STEPS = {"possible": 0, "planned": 1}
 _STEP_WORDS = ("calls it possible", "calls it planned", "states it as fact")
 _BACKING_WORDS = ("hedges it", "says it plainly", "calls it confirmed")
@@ -54,10 +57,54 @@ def judge(pair: Pair) -> Iterator[Candidate]:
         if _is_open(pair.a, here, stem) or _is_open(pair.b, there, stem):
             continue
         a, b = _stance(pair.a, stem), _stance(pair.b, stem)
+        if not _far_apart(pair, a, b):
+            continue
+        if not (_is_told(pair.a, here, a) and _is_told(pair.b, there, b)):
+            continue
         if _agrees(a, pair.b.group, stem) or _agrees(b, pair.a.group, stem):
             continue
         known = 1 - (_agrees(a, pair.b.source, stem) + _agrees(b, pair.a.source, stem)) / 2
         yield _candidate(pair, (a, b), (here, there), known)
+
+
+def _far_apart(pair: Pair, a: Stance, b: Stance) -> bool:
+    """Whether the event has another step, or one side backs what the other only hedges.
+
+    "Allegedly" is no more of a hedge than "police said", and plain words confirm nothing less than
+    "confirmed" does.
+    """
+    if a.step != b.step:
+        return True
+    if {a.backing, b.backing} != {0, 1}:
+        return a.backing != b.backing and 0 in (a.backing, b.backing)
+    plain = pair.a.claim if a.backing else pair.b.claim
+    return plain.attribution is None
+
+
+def _is_told(side: Side, verb: Stretch, stance: Stance) -> bool:
+    """Whether a stance without a cue rests on a finite verb in the past: "met", "has been met".
+
+    A noun ("the visit"), an infinitive or the present tense leaves open whether it has happened.
+    """
+    if stance.cue is not None:
+        return True
+    tokens = side.claim.tokens
+    token = tokens[verb.first]
+    if any(fact.value == token.stem for fact in side.facts("negation")):
+        return False  # "has not yet decided" and "will decide later" are one thing
+    past = token.norm in IRREGULAR or token.norm.endswith(("ed", "'t"))
+    if side.claim.heading:
+        return past or token.norm.endswith("s")
+    before = [
+        t.norm
+        for t in tokens[max(0, verb.first - 3) : verb.first]
+        if t.norm not in ADVERBS and not t.norm.endswith("ly")
+    ]
+    if token.capital or not before or before[-1] in _NO_SUBJECT:
+        return False
+    if before[-1] == "did":
+        return True
+    return past or before[-1] in BE
 
 
 def _is_open(side: Side, verb: Stretch, stem: str) -> bool:

@@ -29,10 +29,14 @@ def confidence(candidate: Candidate) -> float:
 
     Where nothing around the facts is alike, they do not fill one slot: 0.
     """
-    if max(candidate.evidence.context, candidate.evidence.clause) < LEAST_ALIKE:
+    evidence = candidate.evidence
+    around = max(evidence.context, evidence.clause)
+    if candidate.kind == "date":  # it dates all that its claim says
+        around = max(around, evidence.whole)
+    if around < LEAST_ALIKE:
         return 0.0
     intercept, weights = WEIGHTS[candidate.kind]
     odds = intercept + math.fsum(
-        weights[name] * value for name, value in zip(SIGNS, signs(candidate.evidence), strict=True)
+        weights[name] * value for name, value in zip(SIGNS, signs(evidence), strict=True)
     )
     return round(min(MOST, 1 / (1 + math.exp(-odds))), 3)

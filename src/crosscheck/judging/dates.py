@@ -70,10 +70,10 @@ def _same_frame(pair: Pair, x: Fact, y: Fact) -> bool:
 
 
 def _dates_words(side: Side, fact: Fact) -> bool:
-    """Whether a verb of saying stands right before the date."""
+    """Whether a verb of saying stands right before the date; to announce is an event itself."""
     first = side.stretch(fact.start, fact.end).first
     before = side.claim.tokens[max(0, first - 3) : first]
-    return any(token.norm in SAYING for token in before)
+    return any(SAYING.get(token.norm, "official") != "official" for token in before)
 
 
 def _scale(fact: Fact) -> str:

@@ -10,6 +10,8 @@ from crosscheck.model import Fact, FactKind, Kind
 
 _KINDS: tuple[FactKind, ...] = ("name", "place")
 
+_SAME_NEIGHBOUR = 0.5
+
 Same = Callable[[Fact, Fact], bool]
 
 
@@ -20,9 +22,26 @@ def leftovers(
     a = [f for f in pair.a.facts(*_KINDS) if usable(pair.a, f)]
     b = [f for f in pair.b.facts(*_KINDS) if usable(pair.b, f)]
     group_a, group_b = pair.a.group_facts(*_KINDS), pair.b.group_facts(*_KINDS)
-    left_a = [x for x in a if not any(same(x, y) for y in group_b)]
-    left_b = [y for y in b if not any(same(x, y) for x in group_a)]
+    left_a = [x for x in a if not any(same(x, y) for y in group_b) and not _told(x, pair.b)]
+    left_b = [y for y in b if not any(same(x, y) for x in group_a) and not _told(y, pair.a)]
     for x in left_a:
         for y in left_b:
             alone = 1 / max(len(left_a), len(left_b))
-            yield candidate_of(pair, kind, (x, y), _KINDS, alone, float(x.unit == y.unit))
+            full = 2 if kind == "place" else _is_full(x) + _is_full(y)
+            plain = (0.7 if full == 1 else 1.0) * float(x.unit == y.unit)
+            found = candidate_of(pair, kind, (x, y), _KINDS, alone, plain)
+            if not found.evidence.elsewhere:
+                continue  # both sources know both: each speaks of the other one elsewhere
+            if full or found.evidence.tight >= _SAME_NEIGHBOUR:
+                yield found  # else Saddam and Hussein may be one man's first and last name
+
+
+def _told(fact: Fact, other: Side) -> bool:
+    """Whether the other side has the last word of a name, be it known as one or not."""
+    last = fact.value.split()[-1]
+    return any(last == token.norm for claim in other.group for token in claim.tokens)
+
+
+def _is_full(fact: Fact) -> bool:
+    """Whether it is a place, or a name of two words or more."""
+    return fact.kind == "place" or " " in fact.value

@@ -87,6 +87,8 @@ class Evidence(NamedTuple):
     """Share of telling words around the one that stand around the other."""
     clause: float
     """The same for the whole clauses."""
+    whole: float
+    """The same for the whole claims."""
     alone: float
     """1 where each claim has only this fact of its kind; less where there are more to mix up."""
     elsewhere: float

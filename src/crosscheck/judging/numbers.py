@@ -45,7 +45,7 @@ def judge(pair: Pair) -> Iterator[Candidate]:
         for y in theirs:
             if not _comparable(x, y) or any(_comparable(y, z) and fits(y, z) for z in group_a):
                 continue
-            if _is_rate(pair.a, x) != _is_rate(pair.b, y):
+            if _is_rate(pair.a, x) != _is_rate(pair.b, y) or _is_ordinal_of_both(x, y, group_a):
                 continue
             same = max(sum(_comparable(x, z) for z in theirs), sum(_comparable(y, z) for z in ours))
             yield _candidate(pair, x, y, 1 / min(3, same))
@@ -66,6 +66,15 @@ def _is_rate(side: Side, fact: Fact) -> bool:
     """Whether the figure is one per something: "55 cases per 100,000 people"."""
     behind = side.claim.tokens[side.stretch(fact.start, fact.end).last + 1 :][:3]
     return any(token.norm in ("per", "every", "each") for token in behind)
+
+
+def _is_ordinal_of_both(x: Fact, y: Fact, known: list[Fact]) -> bool:
+    """Whether both are ordinals and the second stands on the first side too, of whatever.
+
+    "Its seventh and last season, after the sixth" has both.
+    """
+    ordinal = all((fact.unit or "").startswith("ordinal") for fact in (x, y))
+    return ordinal and any(z.value == y.value for z in known)
 
 
 def _following(side: Side, fact: Fact) -> set[str]:
@@ -117,4 +126,4 @@ def _is_measured(fact: Fact) -> bool:
 
 def _plainness(x: Fact, y: Fact) -> float:
     """Plain where neither is approximate and the units agree word for word."""
-    return (1.0 if x.unit == y.unit else 0.5) * (0.6 if x.approximate or y.approximate else 1.0)
+    return (1.0 if x.unit == y.unit else 0.5) * 0.6 ** (x.approximate + y.approximate)

@@ -20,8 +20,9 @@ from collections.abc import Iterator
 
 from crosscheck.judging.entities import leftovers
 from crosscheck.judging.interface import Candidate, Pair, Side
+from crosscheck.judging.proposing import candidate_of
 from crosscheck.judging.sameness import is_location, near, same_name
-from crosscheck.lexicon.places import COUNTRIES
+from crosscheck.lexicon.places import COUNTRIES, STATES
 from crosscheck.model import Fact
 
 _DIRECTIONS = frozenset(["north", "south", "east", "west", "new", "saint", "san", "upper", "lower"])
@@ -30,14 +31,59 @@ _BOTH = frozenset(("georgia", "luxembourg", "singapore"))
 PARTY_TAG = "party tag"
 _NEAR = 6
 """Characters between a name and the place that belongs to it, at most."""
+_FAR = 60
+"""The same where only a party and an office stand between."""
+_STATES = frozenset(STATES)
+_TITLES = frozenset(
+    """
+    a an the republican democrat democratic independent conservative former senior junior
+    congressman congresswoman senator governor representative lawmaker member minority majority
+    leader speaker
+    """.split()
+)
 ADJECTIVE = "adjective"
 
 
 def judge(pair: Pair) -> Iterator[Candidate]:
-    """Propose each two places that are left over on the two sides."""
+    """Propose each two places that are left over, and two states that one politician comes from."""
+    states = list(_states_of_one(pair))
+    yield from states
+    told = {fact for candidate in states for fact in candidate.facts or ()}
     for candidate in leftovers(pair, "place", same_place, _is_place):
-        if candidate.facts and _comparable(pair, candidate.facts):
+        if not candidate.facts or told & set(candidate.facts):
+            continue
+        if _comparable(pair, candidate.facts):
             yield candidate
+
+
+def _states_of_one(pair: Pair) -> Iterator[Candidate]:
+    """Propose "Boehner of Indiana" against "Boehner (R-Ohio)", whatever else the claims name."""
+    ours, theirs = _home_states(pair.a), _home_states(pair.b)
+    for bearer, x in ours:
+        for other, y in theirs:
+            if not same_name(bearer, other) or same_place(x, y):
+                continue
+            if any(same_name(bearer, who) and same_place(x, z) for who, z in theirs):
+                continue
+            found = candidate_of(pair, "place", (x, y), ("place",), 1.0, 1.0)
+            yield found._replace(evidence=found.evidence._replace(context=1.0, clause=1.0))
+
+
+def _home_states(side: Side) -> list[tuple[Fact, Fact]]:
+    """Return the persons of a claim who are given a state, with that state."""
+    found = []
+    for place in side.facts("place"):
+        bearer = _bearer(side, place) if place.value in _STATES else None
+        if bearer is not None and (place.unit == PARTY_TAG or _comes_from(side, bearer, place)):
+            found.append((bearer, place))
+    return found
+
+
+def _comes_from(side: Side, bearer: Fact, place: Fact) -> bool:
+    """Whether only "of", "from" and a party or an office stand between a person and a place."""
+    between = [t for t in side.claim.tokens if bearer.end <= t.start and t.end <= place.start]
+    words = [token.norm for token in between if token.word]
+    return bool(words) and words[-1] in ("of", "from") and set(words[:-1]) <= _TITLES
 
 
 def _is_place(side: Side, fact: Fact) -> bool:
@@ -71,13 +117,12 @@ def _described(side: Side, fact: Fact) -> str:
 
 
 def _bearer(side: Side, place: Fact) -> Fact | None:
-    """Return the name right before a place: "Boehner of Ohio", "Boehner (R-Ohio)"."""
-    before = [
-        fact
-        for fact in side.facts("name")
-        if fact.end <= place.start and place.start - fact.end <= _NEAR
-    ]
-    return before[-1] if before else None
+    """Return the name before a place: "Boehner of Ohio", "Corker, Republican of Tennessee"."""
+    before = [fact for fact in side.facts("name") if 0 <= place.start - fact.end <= _FAR]
+    if not before:
+        return None
+    near = place.start - before[-1].end <= _NEAR
+    return before[-1] if near or _comes_from(side, before[-1], place) else None
 
 
 def same_place(x: Fact, y: Fact) -> bool:

@@ -21,33 +21,59 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from crosscheck.judging.interface import Candidate, Pair, Side, Stretch
-from crosscheck.judging.slots import evidence
-from crosscheck.lexicon.opposites import OPPOSITES
+from crosscheck.judging.slots import evidence, tightness
+from crosscheck.lexicon.opposites import OPPOSITES, RIVALS
 from crosscheck.model import Fact
+
+_TELLING = 20
+"""Opposites commoner than this (for / against, before / after, more / less) are prepositions and
+adverbs of anything: they need the same neighbours."""
+_SAME_NEIGHBOUR = 0.5
+_SAME_WORDS = 0.6
+"""Two rivals (red / blue, cotton / silk) are one thing only where nearly all else is the same."""
 
 
 def judge(pair: Pair) -> Iterator[Candidate]:
-    """Propose words negated on one side only, and opposites."""
+    """Propose words negated on one side only, opposites, and words of which only one can be so."""
     yield from _negated(pair)
     yield from _opposites(pair)
+    yield from _rivals(pair)
 
 
 def _negated(pair: Pair) -> Iterator[Candidate]:
     for mine, other, swapped in ((pair.a, pair.b, False), (pair.b, pair.a, True)):
-        if other.group_facts("negation"):
-            continue  # what one side negates, the other may negate in other words
         for fact in mine.facts("negation"):
             if not fact.value or fact.value not in other.places:
                 continue
+            if any(_cue_stem(other, f) != fact.value for f in other.group_facts("negation")):
+                continue  # what one side negates, the other may negate in other words
             cue = mine.stretch(fact.start, fact.end)
             target = _nearest(mine, fact.value, cue)
-            if target is None:
+            if target is None or not _negates_predicate(mine, fact, cue, target):
                 continue
             there = other.places[fact.value][0]
             negated = Stretch(target, target), Stretch(there, there)
             yield _candidate(
                 pair, (cue, Stretch(there, there)), negated, swapped, _negation_plainness(fact)
             )
+
+
+def _cue_stem(side: Side, fact: Fact) -> str:
+    """Return the stem of the word that negates: "denied it" is what "did not deny it" negates."""
+    return next((t.stem for c in side.group for t in c.tokens if t.start == fact.start), "")
+
+
+def _negates_predicate(side: Side, fact: Fact, cue: Stretch, target: int) -> bool:
+    """Whether it says that something is not so: "denied that he met her", not "denied the charges".
+
+    That the other side speaks of the charges too affirms nothing.
+    """
+    if side.claim.tokens[target].capital:
+        return False
+    if not fact.unit or "implicit" not in fact.unit:
+        return True
+    behind = side.claim.tokens[cue.last + 1 : cue.last + 2]
+    return bool(behind) and behind[0].norm in ("to", "that", "of", "from")
 
 
 def _negation_plainness(fact: Fact) -> float:
@@ -70,7 +96,33 @@ def _opposites(pair: Pair) -> Iterator[Candidate]:
             if _is_negated(pair.a, stem) != _is_negated(pair.b, opposite):
                 continue
             stretches = Stretch(here[0], here[0]), Stretch(there[0], there[0])
+            if _is_common(pair, stretches) and tightness(pair, *stretches) < _SAME_NEIGHBOUR:
+                continue
             yield _candidate(pair, stretches, stretches, False, 1.0)
+
+
+def _is_common(pair: Pair, stretches: tuple[Stretch, Stretch]) -> bool:
+    levels = (
+        side.claim.tokens[stretch.first].level
+        for side, stretch in zip((pair.a, pair.b), stretches, strict=True)
+    )
+    return min(levels) < _TELLING
+
+
+def _rivals(pair: Pair) -> Iterator[Candidate]:
+    theirs = {RIVALS[stem]: stem for stem in pair.b.places if stem in RIVALS}
+    for stem, here in pair.a.places.items():
+        other = theirs.get(RIVALS.get(stem, -1), stem)
+        if other == stem or stem in _stems(pair.b) or other in _stems(pair.a):
+            continue
+        stretches = (
+            Stretch(here[0], here[0]),
+            Stretch(pair.b.places[other][0], pair.b.places[other][0]),
+        )
+        found = _candidate(pair, stretches, stretches, False, 1.0)
+        same = found.evidence
+        if same.tight >= _SAME_NEIGHBOUR and min(same.context, same.whole) >= _SAME_WORDS:
+            yield found
 
 
 def _stems(side: Side) -> set[str]:

@@ -24,6 +24,7 @@ from typing import NamedTuple
 from crosscheck.judging.interface import Candidate, Pair, Side, Stretch
 from crosscheck.judging.sameness import near
 from crosscheck.judging.slots import evidence
+from crosscheck.lexicon.negation import NOT
 from crosscheck.lexicon.number_words import ONES, TEENS, TENS
 from crosscheck.model import Fact
 
@@ -33,7 +34,15 @@ _LEAST_SHARE = 0.5
 """... and where at least this share of the shorter quotation's words is common."""
 _MEANINGFUL = 20
 """Level of the words whose change matters: "any" and "much" stay below."""
+_BRACKETS = ("[", "]", "(", ")")
 _WORDS = {**ONES, **TEENS, **TENS}
+_SWAPPED = 2
+_INTENSIFIERS = frozenset("very really just quite so simply actually certainly absolutely".split())
+"""Words that change nothing, however rare."""
+_DROPPED = 0.5
+"""Plainness where one side only leaves out words, unless they negate, count or name."""
+_AMOUNTS = NOT | frozenset("no none some few many all every never always nothing most".split())
+"""Common words whose change matters all the same."""
 _LONGEST_CHANGE = 8
 """More words than this between two common stretches are another passage, not a change."""
 
@@ -51,8 +60,7 @@ def judge(pair: Pair) -> Iterator[Candidate]:
     for x in pair.a.facts("quote"):
         for y in pair.b.facts("quote"):
             inside = _common(pair, x, y)
-            ends = pair.a.stretch(x.start, x.end).last + 1, pair.b.stretch(y.start, y.end).last + 1
-            change = _change(pair, inside, ends) if inside else None
+            change = _change(pair, inside, x, y) if inside else None
             if change is None or not _one_utterance(pair, inside, x, y):
                 continue
             yield _candidate(pair, x, y, change, inside)
@@ -85,49 +93,66 @@ def _next_word(side: Side, index: int) -> int:
     return index
 
 
-def _change(pair: Pair, inside: Sequence[tuple[int, int]], ends: tuple[int, int]) -> Change | None:
-    """Return the first place where words that carry meaning differ; quotations stop at ``ends``."""
-    for (i, j), (k, m) in zip(inside, (*inside[1:], ends), strict=True):
+def _change(pair: Pair, inside: Sequence[tuple[int, int]], x: Fact, y: Fact) -> Change | None:
+    """Return the first place where words that carry meaning differ.
+
+    At the edges of the quotations one side alone may have been cut short.
+    """
+    a, b = pair.a.stretch(x.start, x.end), pair.b.stretch(y.start, y.end)
+    start, end = (a.first - 1, b.first - 1), (a.last + 1, b.last + 1)
+    for (i, j), (k, m) in itertools.pairwise((start, *inside, end)):
         change = Change(Stretch(i + 1, k - 1), Stretch(j + 1, m - 1))
         mine, yours = _meaning(pair.a, change.a), _meaning(pair.b, change.b)
         if _same_meaning(mine, yours) or max(k - i, m - j) > _LONGEST_CHANGE:
             continue
-        if (k, m) == ends and not (mine and yours):
-            continue  # one side was cut short
+        if (k, m) == end and not (mine and yours):
+            continue
+        if (i, j) == start and not _is_swap(pair, change):
+            continue
         if _has_gap(pair.a, change.a) or _has_gap(pair.b, change.b):
             continue
         return change
     return None
 
 
+def _is_swap(pair: Pair, change: Change) -> bool:
+    """Whether one or two words stand in the place of one or two others."""
+    words = _words(pair.a, change.a), _words(pair.b, change.b)
+    return min(words) > 0 and max(words) <= _SWAPPED
+
+
+def _words(side: Side, stretch: Stretch) -> int:
+    return sum(t.word for t in side.claim.tokens[stretch.first : stretch.last + 1])
+
+
 def _same_meaning(a: set[str], b: set[str]) -> bool:
-    """Whether two sets of stems say the same: equal but for spelling and figures in words."""
+    """Whether two sets of words say the same: equal but for spelling."""
     left, right = sorted(a - b), sorted(b - a)
     if "".join(left) == "".join(right):
         return True  # cyber assets, cyberassets
-    return len(left) == len(right) and all(
-        near(x, y) or _number(x) == _number(y) is not None for x, y in zip(left, right, strict=True)
-    )
-
-
-def _number(word: str) -> int | None:
-    return int(word) if word.isdecimal() else _WORDS.get(word)
+    return len(left) == len(right) and all(near(x, y) for x, y in zip(left, right, strict=True))
 
 
 def _meaning(side: Side, stretch: Stretch) -> set[str]:
-    """Return the stems of the words that carry meaning."""
+    """Return the stems of the words that carry meaning; numbers in figures."""
     return {
-        token.stem
+        str(_WORDS.get(token.norm, token.stem))
         for token in side.claim.tokens[stretch.first : stretch.last + 1]
-        if token.word and token.level >= _MEANINGFUL and "'" not in token.norm
+        if token.word
+        and token.norm not in _INTENSIFIERS
+        and (token.level >= _MEANINGFUL or token.norm in _AMOUNTS)
+        and ("'" not in token.norm or token.norm in NOT)
     }
 
 
 def _has_gap(side: Side, stretch: Stretch) -> bool:
     """Whether an ellipsis, a bracket or an end of quotation admits that words are missing."""
-    marks = [t.norm for t in side.claim.tokens[stretch.first : stretch.last + 1] if not t.word]
+    tokens = side.claim.tokens
+    marks = [t.norm for t in tokens[stretch.first : stretch.last + 1] if not t.word]
+    beside = (*tokens[max(0, stretch.first - 1) : stretch.first], *tokens[stretch.last + 1 :][:1])
     return (
-        marks.count(".") > 1
+        any(token.norm in _BRACKETS for token in beside)
+        or marks.count(".") > 1
         or marks.count("-") > 1
         or any(mark in ("…", "[", "(", '"', "*", "—") for mark in marks)
     )
@@ -141,12 +166,29 @@ def _candidate(
     whole = pair.a.stretch(x.start, x.end), pair.b.stretch(y.start, y.end)
     known = 1 - (_printed(x, pair.b) + _printed(y, pair.a)) / 2
     plain = len(inside) / min(len(x.value.split()), len(y.value.split()))
+    if _is_mere_cut(pair, change):
+        plain = _DROPPED * min(1.0, plain)
     return Candidate(
         "quote",
         texts,
         ((pair.a.span(shown[0]),), (pair.b.span(shown[1]),)),
         f"The quoted words differ: {{a}} has “{texts[0]}”, {{b}} has “{texts[1]}”.",
         evidence(pair, *whole, 1.0, known, min(1.0, plain)),
+    )
+
+
+def _is_mere_cut(pair: Pair, change: Change) -> bool:
+    """Whether one side only leaves out words, none of which negates, counts or names."""
+    words = [
+        token
+        for side, stretch in ((pair.a, change.a), (pair.b, change.b))
+        for token in side.claim.tokens[stretch.first : stretch.last + 1]
+        if token.word
+    ]
+    if _meaning(pair.a, change.a) and _meaning(pair.b, change.b):
+        return False
+    return not any(
+        token.norm in _AMOUNTS or token.capital or token.norm[0].isdigit() for token in words
     )
 
 

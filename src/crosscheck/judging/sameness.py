@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from crosscheck.judging.interface import Side
 from crosscheck.lexicon.places import LANDSCAPE, LOCATIVES
+from crosscheck.lexicon.titles import ORG_TAILS
 from crosscheck.model import Fact
+
+_GENERIC = ORG_TAILS | frozenset(("of", "the", "and", "for", "act", "bill", "law"))
+"""Words that many names share."""
 
 
 def share_form(x: Fact, y: Fact) -> bool:
@@ -13,29 +19,57 @@ def share_form(x: Fact, y: Fact) -> bool:
 
 
 def same_name(x: Fact, y: Fact) -> bool:
-    """Whether two names can mean one person or thing: shared words, acronym, close spelling."""
+    """Whether two names can mean one person or thing: shared words, acronym, close spelling.
+
+    "Department" is no word in common: the Justice Department is not the State Department.
+    """
     if share_form(x, y):
         return True
     words_x, words_y = x.value.split(), y.value.split()
-    if set(words_x) & set(words_y):
+    telling_x, telling_y = set(words_x) - _GENERIC, set(words_y) - _GENERIC
+    if not telling_x or not telling_y:
+        return bool(set(words_x) & set(words_y))
+    if any(near(one, other) for one in telling_x for other in telling_y):
         return True
-    if _stands_for(x.value, words_y) or _stands_for(y.value, words_x):
-        return True
-    return near(x.value, y.value) or near(words_x[-1], words_y[-1])
+    return _stands_for(x.value, words_y) or _stands_for(y.value, words_x)
 
 
-def _stands_for(acronym: str, words: list[str]) -> bool:
-    """Whether letters are the initials of words, in any order (DOJ: Justice Department)."""
-    if not 2 <= len(acronym) <= 6 or " " in acronym or len(words) < 2:
+def _stands_for(short: str, words: list[str]) -> bool:
+    """Whether letters are the initials of words, in any order (DOJ: Justice Department).
+
+    A few of the words may be missing (ADA: Disabilities Act); of one word the letters are some in
+    their order (MSFT: Microsoft).
+    """
+    letters = short.lower()
+    if not 2 <= len(letters) <= 6 or " " in letters:
         return False
-    telling = sorted(word[0] for word in words if word not in ("of", "the", "and", "for"))
-    letters = sorted(acronym.lower())
-    return letters in (telling, sorted([*telling, "o"]), sorted(word[0] for word in words))
+    if len(words) == 1:
+        return short.isupper() and letters[0] == words[0][0] and _in_order(letters, words[0])
+    telling = [word[0] for word in words if word not in ("of", "the", "and", "for")]
+    ordered = sorted(letters)
+    if ordered in (sorted(telling), sorted([*telling, "o"]), sorted(word[0] for word in words)):
+        return True
+    return len(telling) > 1 and len(letters) - len(telling) == 1 and _in_order(telling, letters)
+
+
+def _in_order(letters: Iterable[str], word: str) -> bool:
+    rest = iter(word)
+    return all(letter in rest for letter in letters)
 
 
 def near(a: str, b: str) -> bool:
-    """Whether two spellings differ by little: one letter in five, and the same first letter."""
-    if a[:1] != b[:1] or abs(len(a) - len(b)) > 2 or min(len(a), len(b)) < 5:
+    """Whether two spellings are the same or differ by little.
+
+    One letter in five with the same first letter, a final s, or letters put before or behind.
+    """
+    if a.rstrip("s") == b.rstrip("s"):
+        return True
+    shorter, longer = sorted((a, b), key=len)
+    if len(shorter) < 4:
+        return False
+    if len(longer) - len(shorter) <= 2 and shorter in longer:
+        return True
+    if a[0] != b[0] or len(longer) - len(shorter) > 2 or len(shorter) < 5:
         return False
     pairs_a = {a[i : i + 2] for i in range(len(a) - 1)}
     pairs_b = {b[i : i + 2] for i in range(len(b) - 1)}

@@ -37,6 +37,7 @@ def evidence(  # noqa: PLR0913, PLR0917 (one argument a sign)
         tight=tightness(pair, a, b),
         context=overlap(first, second),
         clause=overlap(_clause(pair.a, a), _clause(pair.b, b)),
+        whole=overlap(_without(pair.a, a), _without(pair.b, b)),
         alone=alone,
         elsewhere=elsewhere,
         plain=plain,
@@ -57,6 +58,7 @@ def evidence_of_words(  # noqa: PLR0913, PLR0917 (one argument a sign)
         tight=0.0,
         context=overlap(a, b),
         clause=mutual_overlap(a, b),
+        whole=overlap(a, b),
         alone=alone,
         elsewhere=elsewhere,
         plain=plain,
@@ -109,6 +111,13 @@ def _clause(side: Side, stretch: Stretch) -> dict[str, int]:
             side.claim, [i for i in range(first, last + 1) if not stretch[0] <= i <= stretch[1]]
         )
     )
+
+
+def _without(side: Side, stretch: Stretch) -> dict[str, int]:
+    """Return the telling words of the whole claim, without the stretch."""
+    count = min(len(side.claim.tokens), MOST_TOKENS)
+    places = [i for i in range(count) if not stretch.first <= i <= stretch.last]
+    return dict(_telling(side.claim, places))
 
 
 def _breaks(claim: Claim, index: int) -> bool:

@@ -102,7 +102,7 @@ _ROWS: tuple[tuple[str, str], ...] = (
     ("expect", "unexpect"),
     ("usual", "unusu"),
     ("common", "rare uncommon"),
-    ("offici formal", "unoffici inform"),
+    ("offici", "unoffici"),
     ("preced", "unpreced"),
     ("relat", "unrel"),
     ("identifi", "unidentifi"),
@@ -341,3 +341,28 @@ for _left, _right in _ROWS:
         OPPOSITES.setdefault(_one, set()).update(_right.split())
     for _one in _right.split():
         OPPOSITES.setdefault(_one, set()).update(_left.split())
+
+_RIVALS = """
+red orang yellow green blue purpl violet pink brown black white gray
+coffe tea beer wine whiskey vodka rum gin juic lemonad milk cola
+kitchen bathroom bedroom attic basement cellar garag garden corridor balconi
+gold silver copper bronz iron steel aluminum wood stone marbl glass plastic concret brick
+cotton silk wool linen leather nylon polyest
+mercuri venus mar jupit saturn uranus neptun pluto
+guitar piano violin cello drum trumpet flute saxophon harp
+potato tomato onion carrot cabbag cucumb spinach broccoli lettuc
+appl pear banana cherri grape peach strawberri
+spring summer autumn winter
+breakfast lunch dinner supper
+footbal baseball basketbal hockey tenni rugbi cricket golf
+car truck bus tram train bicycl motorcycl helicopt ferri submarin
+dog cat hors cow sheep pig goat chicken
+monthli weekli daili year
+father mother uncl aunt grandfath grandmoth nephew niec
+"""
+"""Lines of words of which a thing can be only one at a time."""
+
+RIVALS: dict[str, int] = {
+    stem: number for number, line in enumerate(_RIVALS.split("\n")) for stem in line.split()
+}
+"""Stem -> number of its line."""

@@ -13,10 +13,7 @@ from typing import NamedTuple
 from crosscheck.matching.kin import FULL
 from crosscheck.matching.profiles import Profile
 from crosscheck.matching.rarity import SCALE
-from crosscheck.matching.similarity import best_stretch_similarity, word_set_similarity
-
-LONGEST = 2_000
-"""Characters of a claim in which the best stretch is looked for: the search is quadratic."""
+from crosscheck.matching.similarity import word_set_similarity
 
 
 class Pair(NamedTuple):
@@ -32,8 +29,6 @@ class Pair(NamedTuple):
     """How many neighbouring word pairs they share."""
     run: int
     """Longest run of words in common, in words."""
-    run_mass: int
-    """Heaviest run of words in common, as a sum of weights."""
 
 
 def pair_of(a: Profile, b: Profile) -> Pair:
@@ -41,34 +36,21 @@ def pair_of(a: Profile, b: Profile) -> Pair:
     small, large = (a.words, b.words) if len(a.words) <= len(b.words) else (b.words, a.words)
     shared = tuple(stem for stem in small if stem in large)
     pairs = len(a.pairs & b.pairs)
-    if pairs:
-        run, run_mass = _longest_run(a, b)
-    else:  # no two words in a row in common, or only such that say nothing
-        run, run_mass = int(bool(shared)), max((small[stem] for stem in shared), default=0)
-    return Pair(a, b, shared, sum(small[stem] for stem in shared), pairs, run, run_mass)
+    run = _longest_run(a, b) if pairs else int(bool(shared))  # no two in a row: one word at most
+    return Pair(a, b, shared, sum(small[stem] for stem in shared), pairs, run)
 
 
-def _longest_run(a: Profile, b: Profile) -> tuple[int, int]:
-    """Return length and weight of the longest and of the heaviest common run of words."""
-    places: dict[str, list[int]] = {}
-    for index, stem in enumerate(b.stems):
-        places.setdefault(stem, []).append(index)
-    longest = heaviest = 0
-    before: dict[int, tuple[int, int]] = {}
+def _longest_run(a: Profile, b: Profile) -> int:
+    """Return the length of the longest common run of words."""
+    longest = 0
+    lengths: dict[int, int] = {}
     for stem in a.stems:
-        here: dict[int, tuple[int, int]] = {}
-        for index in places.get(stem, ()):
-            length, mass = before.get(index - 1, (0, 0))
-            length, mass = length + 1, mass + a.words.get(stem, 0)
-            here[index] = (length, mass)
-            longest, heaviest = max(longest, length), max(heaviest, mass)
-        before = here
-    return longest, heaviest
-
-
-def coverage(pair: Pair) -> float:
-    """Share of the lighter claim's words, by weight, that the other claim has too."""
-    return pair.shared_mass / (min(pair.a.mass, pair.b.mass) + 1)
+        if stem in b.places:
+            lengths = {index: lengths.get(index - 1, 0) + 1 for index in b.places[stem]}
+            longest = max(longest, *lengths.values())
+        else:
+            lengths = {}
+    return longest
 
 
 def mutual_coverage(pair: Pair) -> float:
@@ -85,18 +67,17 @@ def kin_coverage(pair: Pair) -> float:
 
 def _kin_mass(mine: Profile, other: Profile) -> int:
     """Sum, over the words that the other claim lacks, of the best relative's weight and grade."""
-    return sum(
-        max(
-            (
-                grade * min(mine.words[stem], other.words[relative])
-                for relative, grade in relatives.items()
-                if relative in other.words and relative not in mine.words
-            ),
-            default=0,
-        )
-        for stem, relatives in mine.kin.items()
-        if stem not in other.words
-    )
+    total = 0
+    theirs = other.words
+    for stem, relatives in mine.kin.items():
+        if stem in theirs:
+            continue
+        weight, best = mine.words[stem], 0
+        for relative, grade in relatives:
+            if relative in theirs:
+                best = max(best, grade * min(weight, theirs[relative]))
+        total += best
+    return total
 
 
 def rare_mass(pair: Pair) -> float:
@@ -107,11 +88,6 @@ def rare_mass(pair: Pair) -> float:
 def rarest_word(pair: Pair) -> float:
     """Weight of the most telling word in common."""
     return max((pair.a.words[stem] for stem in pair.shared), default=0) / SCALE
-
-
-def shared_words(pair: Pair) -> float:
-    """How many telling words they share."""
-    return math.log1p(len(pair.shared))
 
 
 def cosine(pair: Pair) -> float:
@@ -125,11 +101,6 @@ def longest_run(pair: Pair) -> float:
     return math.log1p(pair.run)
 
 
-def heaviest_run(pair: Pair) -> float:
-    """Weight of the heaviest run of words in common."""
-    return math.log1p(pair.run_mass / SCALE)
-
-
 def word_pairs(pair: Pair) -> float:
     """How many neighbouring word pairs they share."""
     return math.log1p(pair.shared_pairs)
@@ -138,14 +109,6 @@ def word_pairs(pair: Pair) -> float:
 def word_set(pair: Pair) -> float:
     """Similarity of the sets of telling words (rapidfuzz token_set_ratio)."""
     return word_set_similarity(pair.a.content, pair.b.content)
-
-
-def best_stretch(pair: Pair) -> float:
-    """Similarity of the shorter claim to the best stretch of the longer (partial_ratio)."""
-    first, second = sorted((pair.a.sentence, pair.b.sentence), key=lambda s: (len(s), s))
-    if first == second:
-        return 1.0
-    return best_stretch_similarity(first[:LONGEST], second[:LONGEST])
 
 
 def names(pair: Pair) -> float:
@@ -166,12 +129,6 @@ def _shared_capitals(pair: Pair) -> int:
 def same_numbers(pair: Pair) -> float:
     """How many figures they share."""
     return math.log1p(len(pair.a.numbers & pair.b.numbers))
-
-
-def other_numbers(pair: Pair) -> float:
-    """Both have figures, and none in common."""
-    a, b = pair.a.numbers, pair.b.numbers
-    return float(bool(a) and bool(b) and not a & b)
 
 
 def lesser_mass(pair: Pair) -> float:
@@ -195,22 +152,17 @@ def openings(pair: Pair) -> float:
 
 
 FEATURES: tuple[Callable[[Pair], float], ...] = (
-    coverage,
     mutual_coverage,
     kin_coverage,
     rare_mass,
     rarest_word,
-    shared_words,
     cosine,
     longest_run,
-    heaviest_run,
     word_pairs,
     word_set,
-    best_stretch,
     names,
     name_coverage,
     same_numbers,
-    other_numbers,
     lesser_mass,
     size_ratio,
     distance,

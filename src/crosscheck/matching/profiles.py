@@ -22,6 +22,8 @@ class Profile:
     """It is a headline, or the first claim of its source."""
     stems: tuple[str, ...]
     """All words in order."""
+    places: Mapping[str, Sequence[int]]
+    """Stem -> where it stands among the words."""
     words: Mapping[str, int]
     """Stem -> weight, for the words that say something."""
     mass: int
@@ -35,10 +37,9 @@ class Profile:
     """Neighbouring words of which one says something."""
     content: str
     """The words that say something, as a string for rapidfuzz."""
-    sentence: str
-    """All stems, as a string for rapidfuzz."""
-    kin: Kin
-    """Telling word -> the words of the story that mean nearly the same, with a grade."""
+    kin: Mapping[str, Sequence[tuple[str, int]]]
+    """Telling word -> the words of the story that mean nearly the same, with a grade; without
+    those that the claim has itself."""
 
 
 def profiles_of(
@@ -60,6 +61,7 @@ def _profile(claim: Claim, place: float, weights: Mapping[str, int], kin: Kin) -
         place=place,
         opening=claim.heading or place == 0,
         stems=stems,
+        places=_places(stems),
         words=words,
         mass=sum(words.values()),
         norm=math.sqrt(sum(weight * weight for weight in words.values())),
@@ -69,6 +71,21 @@ def _profile(claim: Claim, place: float, weights: Mapping[str, int], kin: Kin) -
             pair for pair in itertools.pairwise(stems) if pair[0] in words or pair[1] in words
         ),
         content=" ".join(stem for stem in stems if stem in words),
-        sentence=" ".join(stems),
-        kin={stem: kin[stem] for stem in words if stem in kin},
+        kin=_relatives(words, kin),
     )
+
+
+def _places(stems: Sequence[str]) -> dict[str, list[int]]:
+    places: dict[str, list[int]] = {}
+    for index, stem in enumerate(stems):
+        places.setdefault(stem, []).append(index)
+    return places
+
+
+def _relatives(words: Mapping[str, int], kin: Kin) -> dict[str, list[tuple[str, int]]]:
+    found = {
+        stem: [(other, grade) for other, grade in kin[stem].items() if other not in words]
+        for stem in words
+        if stem in kin
+    }
+    return {stem: others for stem, others in found.items() if others}

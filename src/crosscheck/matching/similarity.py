@@ -5,17 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from rapidfuzz.distance import Indel
-from rapidfuzz.fuzz import partial_ratio, token_set_ratio
+from rapidfuzz.fuzz import token_set_ratio
 
 
 def word_set_similarity(a: str, b: str) -> float:
     """Return how alike two bags of words are, 0 to 1, whatever their order."""
     return token_set_ratio(a, b) / 100
-
-
-def best_stretch_similarity(a: str, b: str) -> float:
-    """Return how alike the shorter string is to the best stretch of the longer, 0 to 1."""
-    return partial_ratio(a, b) / 100
 
 
 def aligned_tokens(a: Sequence[str], b: Sequence[str]) -> tuple[tuple[int, int], ...]:

@@ -164,4 +164,6 @@ def _sure_month(tokens: Sequence[Token], index: int, doubtful: frozenset[str]) -
         return before in ("in", "last", "early", "late", "mid", "since")
     if before == "-":
         before = peek.norm(tokens, index - 2)
+    if before == "to" and peek.norm(tokens, index - 2) in ("back", "dates", "dating"):
+        return True
     return before in words.DATE_PREPOSITIONS and before not in ("around", "year", "after", "by")

@@ -10,7 +10,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from crosscheck.extracting.numbers.number_words import Numeral, canonical, read_numeral
+from crosscheck.extracting.numbers.number_words import (
+    Numeral,
+    canonical,
+    part_of_scale,
+    read_numeral,
+)
 from crosscheck.extracting.shared import peek
 from crosscheck.lexicon import number_words as words
 from crosscheck.lexicon.currencies import CURRENCY_SIGNS
@@ -90,9 +95,7 @@ def _share(tokens: Sequence[Token], index: int) -> Amount | None:
         plain = following in ("of", "the", "their", "its", "his", "her", "our", "all", "those")
         return _percent(index, index, 50) if plain else None
     top = 1 if text in ("a", "one") else words.ONES.get(text, 0)
-    if not top and text in words.TEENS:
-        return None
-    if not top:
+    if not top or part_of_scale(tokens, index):
         return None
     place = index + 2 if peek.hyphen(tokens, index + 1) else index + 1
     part = peek.norm(tokens, place)

@@ -43,6 +43,8 @@ def read_numeral(tokens: Sequence[Token], index: int) -> Numeral | None:
     if peek.is_figure(text):
         value = figure_value(text)
         return None if value is None else _scaled(tokens, index, value, index, figures=True)
+    if part := part_of_scale(tokens, index):
+        return part
     if text in ("a", "an", "half"):
         return _article(tokens, index, text)
     read = _small_words(tokens, index)
@@ -89,6 +91,20 @@ def _article(tokens: Sequence[Token], index: int, text: str) -> Numeral | None:
     if scale is None or peek.norm(tokens, place) not in words.SCALES:
         return None
     return Numeral(value * scale, index, place, value * scale, scale)
+
+
+def part_of_scale(tokens: Sequence[Token], index: int) -> Numeral | None:
+    """Read ``three-quarters of a million``, ``a third of a billion``."""
+    text = tokens[index].norm
+    top = 1 if text in ("a", "one") else words.ONES.get(text, 0)
+    place = index + 2 if peek.hyphen(tokens, index + 1) else index + 1
+    bottom = words.PARTS.get(peek.norm(tokens, place), 0)
+    joint = [peek.norm(tokens, place + 1), peek.norm(tokens, place + 2)]
+    scale = words.SCALES.get(peek.norm(tokens, place + 3), 0)
+    if not (top and bottom > top and joint == ["of", "a"] and scale >= 1e6):
+        return None
+    value = float(round(scale * top / bottom))
+    return Numeral(value, index, place + 3, value, scale)
 
 
 def _small_words(tokens: Sequence[Token], index: int) -> tuple[float, int] | None:

@@ -1,0 +1,96 @@
+"""Say what each part of matching is worth: cross-validated F1 with and without it.
+
+    pip install numpy
+    python benchmarks/ablation.py STORIES_DIR
+
+Weights are fitted anew without the part; folds are whole stories, as in fit_alignment.py.
+"""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from pathlib import Path
+
+import fit_alignment
+from fit_alignment import Rows
+from stories import LabelledStory, Pair, Tally, load
+
+from crosscheck.matching.scoring import CONTEXT_NAMES, NAMES
+
+THRESHOLDS = (0.25, 0.3, 0.35, 0.4, 0.45)
+FAMILIES = {
+    "words in common (coverage, mass, rarest word, cosine)": (
+        ["coverage", "mutual_coverage", "rare_mass", "rarest_word", "shared_words", "cosine"]
+    ),
+    "runs of words (quotations, wire copy)": ["longest_run", "heaviest_run", "word_pairs"],
+    "rapidfuzz's token_set_ratio and partial_ratio": ["word_set", "best_stretch"],
+    "words of like meaning (WordNet)": ["kin_coverage"],
+    "names": ["names", "name_coverage"],
+    "figures": ["same_numbers", "other_numbers"],
+    "sizes of the claims": ["lesser_mass", "size_ratio"],
+    "place in the article": ["distance", "openings"],
+}
+"""What is left out together."""
+
+
+def without(rows: Sequence[Rows], names: Sequence[str]) -> list[Rows]:
+    """Leave out the features of these names."""
+    kept = [index for index, name in enumerate(NAMES) if name not in names]
+    return [
+        {pair: tuple(row[index] for index in kept) for pair, row in story_rows.items()}
+        for story_rows in rows
+    ]
+
+
+def alone_only(stories: list[LabelledStory], rows: list[Rows]) -> list[dict[Pair, float]]:
+    """Predict by the first stage alone: no neighbours, no rivals."""
+    result: list[dict[Pair, float]] = [{} for _ in stories]
+    for fold in range(fit_alignment.FOLDS):
+        outside = [n for n in range(len(stories)) if n % fit_alignment.FOLDS != fold]
+        stage = fit_alignment.fit([stories[n] for n in outside], [rows[n] for n in outside], NAMES)
+        for n in range(fold, len(stories), fit_alignment.FOLDS):
+            result[n] = {pair: stage.probability(row) for pair, row in rows[n].items()}
+    return result
+
+
+def best(stories: list[LabelledStory], predicted: list[dict[Pair, float]]) -> tuple[float, float]:
+    """Return the best F1 of the pairs, and of the rows made of them, over the thresholds."""
+    pairs, groups = [], []
+    for threshold in THRESHOLDS:
+        apart, together = Tally(), Tally()
+        for story, p in zip(stories, predicted, strict=True):
+            apart.add(story, [pair for pair, value in p.items() if value > threshold])
+            together.add(story, fit_alignment.grouped(story, p, threshold))
+        pairs.append(apart.f1)
+        groups.append(together.f1)
+    return max(pairs), max(groups)
+
+
+def main() -> None:
+    """Print a line for all, and for each part that is left out."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("folder", type=Path)
+    folder = parser.parse_args().folder
+    stories = load(folder)
+    rows = [fit_alignment.features(story) for story in stories]
+    print(f"{'without':56} {'pairs':>6} {'rows':>6}")
+    show("nothing", best(stories, fit_alignment.cross_validate(stories, rows)))
+    for family, names in FAMILIES.items():
+        fit_alignment.NAMES = tuple(name for name in NAMES if name not in names)
+        less = without(rows, names)
+        show(family, best(stories, fit_alignment.cross_validate(stories, less)))
+    fit_alignment.NAMES = NAMES
+    show(
+        f"the second stage ({len(CONTEXT_NAMES)} features)",
+        best(stories, alone_only(stories, rows)),
+    )
+
+
+def show(what: str, figures: tuple[float, float]) -> None:
+    """Print one line of the table."""
+    print(f"{what:56} {figures[0]:6.3f} {figures[1]:6.3f}", flush=True)
+
+
+if __name__ == "__main__":
+    main()
