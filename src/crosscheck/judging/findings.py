@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import count
 
+from crosscheck.judging.cast import Cast
 from crosscheck.judging.confidence import confidence
 from crosscheck.judging.extras import extras
 from crosscheck.judging.fingerprints import fingerprint
@@ -59,6 +60,7 @@ class _Story:
             source.id: tuple(c for c in claims if c.source == source.id) for source in sources
         }
         self.origins = Origins(sources, self.of_source)
+        self.casts = {source: Cast(own) for source, own in self.of_source.items()}
         self.other_names = {source: _other_names(own) for source, own in self.of_source.items()}
 
     def side(self, claim: Claim, group: Group) -> Side:
@@ -73,8 +75,14 @@ class _Story:
             for other in group.claims
             if self.claims[other].source == claim.source
         )
+        source = claim.source
         return Side(
-            claim, places, members, self.of_source[claim.source], self.other_names[claim.source]
+            claim,
+            places,
+            members,
+            self.of_source[source],
+            self.other_names[source],
+            self.casts[source],
         )
 
     def place(self, difference: Difference) -> tuple[object, ...]:

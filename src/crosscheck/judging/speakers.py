@@ -6,7 +6,6 @@ a Kremlin spokesman                   name: -                called: kremlin, sp
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import NamedTuple
 
 from crosscheck.judging.interface import Side
@@ -16,7 +15,7 @@ from crosscheck.lexicon.grammar import DETERMINERS, PREPOSITIONS
 from crosscheck.lexicon.speaker_groups import ANY_BODY, LEADERS, METONYMS, SAME_GROUP, SORTS
 from crosscheck.lexicon.speech import BODIES, FIRMS, ROLES
 from crosscheck.lexicon.titles import HARD_TITLES, PERSON_NOUNS, TITLES
-from crosscheck.model import Attribution, Claim, Fact
+from crosscheck.model import Attribution
 
 _EMPTY = (
     DETERMINERS
@@ -52,13 +51,13 @@ class Speaker(NamedTuple):
 def speaker_of(side: Side, attribution: Attribution) -> Speaker:
     """Gather what the source says about the speaker of one of its claims."""
     value = (attribution.speaker or "").lower()
-    own = [fact for claim in side.source for fact in _facts(claim) if fact.value == value]
+    own = side.cast.said(value)
     words = _words(value)
     called = (
         frozenset(word for fact in own for alias in fact.aliases for word in _words(alias))
         - HARD_TITLES
     )
-    units = {fact.unit for fact in own} | {_unit_of_name(side, value)}
+    units = {fact.unit for fact in own} | {side.cast.unit(value)}
     others = {
         word
         for name in (value, *sorted(words - _PLAIN))
@@ -187,10 +186,6 @@ def _words(text: str) -> frozenset[str]:
     return words.union(*(METONYMS.get(word, frozenset()) for word in words))
 
 
-def _facts(claim: Claim) -> Iterator[Fact]:
-    return (fact for fact in claim.facts if fact.kind == "attribution")
-
-
 def _sort_by_form(speaker: str, units: set[str | None]) -> str:
     """Tell "Valicon institute" from "Kremlin spokesman", and a lone surname from an acronym."""
     *before, _ = speaker.split()
@@ -200,20 +195,6 @@ def _sort_by_form(speaker: str, units: set[str | None]) -> str:
         units.discard("name")
         return "word"
     return "role"
-
-
-def _unit_of_name(side: Side, value: str) -> str | None:
-    """Return what the source's names say the speaker is."""
-    if " of " in value:
-        return None
-    last = value.rsplit(maxsplit=1)[-1]
-    units = {
-        fact.unit
-        for claim in side.source
-        for fact in claim.facts
-        if fact.kind == "name" and fact.text.lower().split()[-1] == last
-    }
-    return "person" if "person" in units else "name" if units - {"pronoun", "role"} else None
 
 
 def _places(side: Side, attribution: Attribution) -> frozenset[str]:
