@@ -6,11 +6,12 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import count
 
+from crosscheck.judging.cast import Cast
 from crosscheck.judging.confidence import confidence
 from crosscheck.judging.extras import extras
 from crosscheck.judging.fingerprints import fingerprint
 from crosscheck.judging.interface import Candidate, Judge, Pair, Side
-from crosscheck.judging.origins import origins_of, shared_origin
+from crosscheck.judging.origins import Origins, shared_origin
 from crosscheck.model import (
     Claim,
     Difference,
@@ -58,6 +59,8 @@ class _Story:
         self.of_source = {
             source.id: tuple(c for c in claims if c.source == source.id) for source in sources
         }
+        self.origins = Origins(sources, self.of_source)
+        self.casts = {source: Cast(own) for source, own in self.of_source.items()}
         self.other_names = {source: _other_names(own) for source, own in self.of_source.items()}
 
     def side(self, claim: Claim, group: Group) -> Side:
@@ -72,8 +75,14 @@ class _Story:
             for other in group.claims
             if self.claims[other].source == claim.source
         )
+        source = claim.source
         return Side(
-            claim, places, members, self.of_source[claim.source], self.other_names[claim.source]
+            claim,
+            places,
+            members,
+            self.of_source[source],
+            self.other_names[source],
+            self.casts[source],
         )
 
     def place(self, difference: Difference) -> tuple[object, ...]:
@@ -113,7 +122,7 @@ def _finding(
         if d.kind in settings.counted
         and d.confidence >= settings.min_confidence + HIGHER_BAR.get(d.kind, 0.0)
     ]
-    origins = origins_of(members, story.sources)
+    origins = story.origins.of(members)
     finding = _result(
         group,
         members,

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from crosscheck.judging.cast import Cast
 from crosscheck.model import Claim, Fact, Kind, Link, Span
 
 
@@ -34,6 +35,8 @@ class Side:
     """All claims of this source."""
     other_names: Mapping[str, frozenset[str]] = field(default_factory=dict)
     """Name or place as normalised in this source -> the words of its other names."""
+    cast: Cast = field(default_factory=Cast)
+    """Everyone who speaks in this source."""
 
     def stretch(self, start: int, end: int) -> Stretch:
         """Return the tokens that the span touches."""

@@ -44,6 +44,17 @@ QUOTE_ONLY = frozenset(
 )
 """Speech only beside a quotation, or set off by a comma: else they have other meanings."""
 
+FINDING = frozenset(
+    """
+    found finds estimated estimates believed believes calculated determined ruled agreed promised
+    pledged indicated
+    """.split()
+)
+"""Speech only before "that", or set off behind those who found it."""
+
+MADE_KNOWN = frozenset("confirmed announced reported denied revealed disclosed".split())
+"""Their passive names who speaks: "was confirmed by a spokeswoman"."""
+
 CITING = frozenset(("citing", "quoting"))
 CITED = frozenset(("quoted", "cited", "quotes", "cites"))
 
@@ -63,9 +74,12 @@ ROLES = frozenset(
     department party campaign office bureau union group institute university council commission
     parliament army navy embassy newspaper envoy ambassador professor candidate nominee
     lawmaker legislators legislator editor editors reporter reporters author speaker whip
-    insider insiders strategist strategists voters backers staff advocates pollster pollsters
+    person persons insider insiders strategist strategists voters backers staff advocates
+    pollster pollsters
     study studies report reports poll polls survey documents records documentation media
-    figures data indictment lawsuit complaint filing press
+    figures data indictment lawsuit complaint filing press husband wife widow mother father
+    brother sister son daughter parents captain engineer curator coach agent auditor owner
+    premier regulator watchdog operator prefect coroner villagers neighbours rebels tribunal
     """.split()
 )
 """Common nouns that speak."""
@@ -84,7 +98,7 @@ OUTLET_NOUNS = frozenset(
     """
     newspaper newspapers broadcaster network channel magazine website daily tabloid outlet
     outlets media station times post journal news herald tribune telegraph television radio
-    press gazette globe chronicle
+    press gazette globe chronicle weekly
     """.split()
 )
 """Last words of an outlet's name or of what stands for one."""
@@ -92,8 +106,37 @@ OUTLET_NOUNS = frozenset(
 NEVER_PLAN = frozenset(("plan", "schedule", "law", "tradition", "reports", "which", "whom"))
 """according to plan: nobody speaks."""
 
-ROLE_ENDINGS = ("man", "woman", "ists", "ologist", "economist", "activist", "ians", "woman")
+ROLE_ENDINGS = (
+    "man", "woman", "men", "women", "ist", "ists", "ian", "ians", "er", "ers", "or", "ors",
+    "eer", "eers",
+)  # fmt: skip
 """Endings of nouns for people who speak."""
+
+NO_ROLES = frozenset(
+    """
+    letter letters number numbers order orders paper papers matter matters water power weather
+    river summer winter tower towers door doors floor error errors factor factors motor motors
+    sector sectors color colour chapter chapters computer computers server servers fever cancer
+    disaster disasters corner center centers other others former later latter another earlier
+    better ever never however whatever whether dollar dollars poster posters flyer monitor mirror
+    harbor odor labor humor rumor rumors behavior terror interior exterior tenor vapor manor
+    over under after either neither rather together wider longer lower upper higher larger
+    smaller greater older younger fewer answer answers offer offers layer layers trigger border
+    borders quarter quarters order banner banners charter register counter counters encounter
+    september october november december ladder chamber chambers transfer ther her per super ferry
+    header folder timer container trailer cover fire there where here tier pier fiber timber
+    silver copper human german woman's hour hours year
+    """.split()
+)
+"""End like nouns for people and are none."""
+
+FIRMS = frozenset("operator owner maker regulator watchdog pollster carrier builder".split())
+"""Before a name they may be a firm as well as a person."""
+
+STUDIES = frozenset(
+    "report reports study studies poll polls survey surveys analysis figures data".split()
+)
+"""What speaks for whoever made it: a study by the institute."""
 
 BODIES = frozenset(
     """

@@ -15,9 +15,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from crosscheck.extracting.attribution.mentions import Frame
 from crosscheck.extracting.attribution.namesakes import people_first
 from crosscheck.extracting.attribution.resolving import Cast
-from crosscheck.extracting.attribution.speakers import Frame, frame_of
+from crosscheck.extracting.attribution.speakers import frame_of
 from crosscheck.extracting.interface import with_facts
 from crosscheck.extracting.shared.quotation import quotations
 from crosscheck.model import Attribution, Claim, Fact, Source
@@ -26,8 +27,10 @@ from crosscheck.model import Attribution, Claim, Fact, Source
 def extract(source: Source, claims: Sequence[Claim]) -> list[Claim]:
     """Return the claims with their attribution and a fact for each one they carry themselves.
 
-    The fact's value is the speaker in lower case, or the agency where no speaker is named; it is
-    ambiguous where the words ("officials", "his lawyer") do not tell one speaker from another.
+    The fact's value is the speaker in lower case, or the agency where no speaker is named; its
+    unit says whether it is a person's name, another name or a role; its aliases are what else the
+    sentence calls them ("Kremlin spokesman" before or behind a name). It is ambiguous where the
+    words ("officials", "his lawyer") do not tell one speaker from another.
     """
     quoted = quotations(source, claims)
     frames = [frame_of(claim, ids) for claim, ids in zip(claims, quoted, strict=True)]
@@ -44,13 +47,19 @@ def extract(source: Source, claims: Sequence[Claim]) -> list[Claim]:
 def _attribution(index: int, frame: Frame, cast: Cast, dateline: str | None) -> Attribution | None:
     via = cast.carrier(frame.via) if frame.via else None
     who = frame.speaker
+    if via and who is None:
+        cast.note_carrier(index, via)
     if who is None:
         if via is None or frame.via is None:
             return None
         return Attribution(None, via, frame.cue, frame.via.start, frame.via.end)
     speaker, carried = cast.speaker(index, who)
     if speaker is None:
-        return None
+        outlet = cast.carrier_before(index) if who.text.lower() == "it" else None
+        if outlet is None:
+            return None
+        cast.note_carrier(index, outlet)
+        return Attribution(None, outlet, frame.cue, who.start, who.end, carried)
     return Attribution(speaker, via or dateline, frame.cue, who.start, who.end, carried)
 
 
@@ -61,7 +70,16 @@ def _attributed(claim: Claim, frame: Frame | None, found: Attribution | None) ->
     value = (found.speaker or found.via or "").lower()
     who = frame.speaker
     vague = who is not None and who.bare and value == " ".join(said.lower().split())
-    fact = Fact("attribution", said, found.start, found.end, value, ambiguous=vague)
+    fact = Fact(
+        "attribution",
+        said,
+        found.start,
+        found.end,
+        value,
+        unit=who.kind if who and who.kind in ("person", "name", "role") else None,
+        aliases=(who.also.lower(),) if who and who.also else (),
+        ambiguous=vague,
+    )
     return with_facts(replace(claim, attribution=found), [fact])
 
 

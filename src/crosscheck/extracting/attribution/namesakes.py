@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from crosscheck.extracting.attribution.phrases import Mention
-from crosscheck.extracting.attribution.speakers import Frame
+from crosscheck.extracting.attribution.mentions import Frame, Mention
 from crosscheck.lexicon.first_names import FEMALE_NAMES, MALE_NAMES, SHARED_NAMES
 from crosscheck.lexicon.titles import TITLES
 from crosscheck.model import Claim

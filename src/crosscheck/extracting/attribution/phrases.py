@@ -10,8 +10,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Literal, NamedTuple
 
+from crosscheck.extracting.attribution.mentions import Mention, made, written
+from crosscheck.extracting.attribution.outlets import described_outlet, outlet_at
 from crosscheck.extracting.shared.predicates import is_adverb
 from crosscheck.lexicon.agencies import CARRIER_OF
 from crosscheck.lexicon.grammar import (
@@ -30,31 +31,27 @@ from crosscheck.lexicon.grammar import (
     TIMES,
 )
 from crosscheck.lexicon.speech import (
+    BODIES,
+    FIRMS,
     MESSAGES,
+    NO_ROLES,
     OUTLET_NOUNS,
     QUOTE_ONLY,
     ROLE_ENDINGS,
     ROLES,
     SAYING,
+    STUDIES,
 )
-from crosscheck.lexicon.titles import HARD_TITLES, ORG_TAILS, PARTICLES, TITLE_PARTS, TITLES
+from crosscheck.lexicon.titles import (
+    HARD_TITLES,
+    ORG_HEADS,
+    ORG_TAILS,
+    PARTICLES,
+    PERSON_NOUNS,
+    TITLE_PARTS,
+    TITLES,
+)
 from crosscheck.model import Claim, Token
-
-MentionKind = Literal["person", "name", "role", "pronoun", "outlet"]
-
-
-class Mention(NamedTuple):
-    """Someone who speaks, before it is known who "he" or "the source" is."""
-
-    kind: MentionKind
-    text: str
-    start: int
-    end: int
-    role: str
-    """Lower-case noun of their role ("spokesman"), "" if none is given."""
-    bare: bool = False
-    """The role has nothing that tells it from others: "the source", "officials"."""
-
 
 _TAILS = frozenset(
     ("of", "for", "at", "from", "in", "with", "to", "on", "close", "familiar", "briefed")
@@ -68,25 +65,33 @@ _FOREIGN = PRONOUNS - ARTICLES
 _MARKS = frozenset((".", "-", "'s", "'", "&"))
 _BEFORE_PHRASE = frozenset(("and", "but", "however", '"'))
 _OPEN_ENDS = frozenset(("'s", "'", "and", "or"))
+_AGENCIES = frozenset(spelling.lower() for spelling in CARRIER_OF)
+_ORG_LINKS = frozenset(("of", "for", "on", "and", "the"))
 _LONGEST = 9
 
 
 def mention(claim: Claim, first: int, last: int) -> Mention | None:
     """Return who the tokens from ``first`` up to, not including, ``last`` name; None if unsure."""
     tokens = claim.tokens
-    while first < last and (is_adverb(tokens[first]) or tokens[first].norm in _BEFORE_PHRASE):
+    while first < last and (is_filler(tokens, first) or tokens[first].norm in _BEFORE_PHRASE):
         first += 1
     if first >= last or last - first > 3 * _LONGEST or tokens[last - 1].norm in _OPEN_ENDS:
         return None
     if last - first == 1 and tokens[first].norm in PERSONAL:
-        return _made(claim, "pronoun", first, last)
+        return made(claim, "pronoun", first, last)
     head_end = _head_end(tokens, first, last)
     if not _is_nominal(tokens, first, head_end) or _is_party(tokens, first):
         return None
     if any(token.norm in FINITE and not token.capital for token in tokens[head_end:last]):
         return None
-    if tokens[head_end - 1].capital or tokens[head_end - 1].norm == ".":
-        return _holder(claim, head_end, last) or _name(claim, first, head_end)
+    if (_is_proper(tokens, head_end - 1) or tokens[head_end - 1].norm == ".") and not (
+        _opens_with_group(tokens, first, head_end, last)
+    ):
+        return (
+            _holder(claim, head_end, last)
+            or _body(claim, first, head_end, last)
+            or _titled(claim, first, head_end)
+        )
     return _role(claim, first, head_end, last)
 
 
@@ -100,37 +105,62 @@ def _holder(claim: Claim, head_end: int, last: int) -> Mention | None:
     return holder._replace(role=office) if holder and holder.kind == "person" else None
 
 
-def outlet_at(claim: Claim, first: int) -> tuple[str, int] | None:
-    """Return the outlet named by the tokens from ``first`` on and the index after it."""
+def _body(claim: Claim, first: int, head_end: int, last: int) -> Mention | None:
+    """Read on in "Ministry of Defence", "Centre for Ice and Snow"."""
     tokens = claim.tokens
-    end = first
-    while end < len(tokens) and end - first < 6 and (tokens[end].word or tokens[end].norm == "-"):
-        end += 1
-    for last in range(end, first, -1):
-        name = CARRIER_OF.get(written(claim, first, last))
-        if name:
-            return name, last
-    if first < len(tokens) and tokens[first].norm == "the":
-        return outlet_at(claim, first + 1)
-    end = first
-    while end < min(len(tokens), first + 8) and tokens[end].word and tokens[end].capital:
-        end += 1
-    if end - first >= 2 and tokens[end - 1].norm in OUTLET_NOUNS:
-        return written(claim, first, end), end
-    return None
+    end = place = head_end
+    if tokens[head_end - 1].norm in ORG_HEADS:
+        while (
+            place < last
+            and (tokens[place].capital or tokens[place].norm in _ORG_LINKS)
+            and tokens[place].norm not in TIMES
+        ):
+            place += 1
+            end = place if tokens[place - 1].capital else end
+    if head_end < end < last and tokens[end].norm in ROLES:
+        return _titled(claim, end, last)  # Institute of Ice spokesman Olav Moe
+    title = next((i for i in range(head_end, end) if tokens[i].norm in TITLES), end)
+    if title + 1 < end:  # National Union of Nurses President Ada Berg
+        return _titled(claim, title, end)
+    while first < head_end and not (tokens[first].capital and tokens[first].norm not in _NOT_NAMES):
+        first += 1
+    return made(claim, "name", first, end) if end > head_end else None
 
 
-def written(claim: Claim, first: int, last: int) -> str:
-    """Return the tokens as written, line breaks as spaces."""
-    start, end = claim.tokens[first].start, claim.tokens[last - 1].end
-    return " ".join(claim.view[start - claim.start : end - claim.start].split())
+def is_filler(tokens: Sequence[Token], place: int) -> bool:
+    """Tell adverbs from the daily, the weekly and Mr. Kinsely."""
+    token = tokens[place]
+    named = token.capital and place > 1
+    return is_adverb(token) and token.norm not in OUTLET_NOUNS and not named
 
 
-def _made(claim: Claim, kind: MentionKind, first: int, last: int, role: str = "") -> Mention:
-    tokens = claim.tokens
-    return Mention(
-        kind, written(claim, first, last), tokens[first].start, tokens[last - 1].end, role
+def _opens_with_group(tokens: Sequence[Token], first: int, head_end: int, last: int) -> bool:
+    """Read "Researchers at Oslo University": the capital only opens the sentence."""
+    return (
+        head_end - first == 1
+        and (head_end == last or tokens[head_end].norm in _TAILS)
+        and tokens[first].norm.endswith(("s", "police", "people"))
+        and (tokens[first].norm in ROLES or (head_end < last and _is_people(tokens[first].norm)))
     )
+
+
+def _is_people(norm: str) -> bool:
+    return is_speaking_role(norm) and norm not in _AGENCIES
+
+
+def _titled(claim: Claim, first: int, last: int) -> Mention | None:
+    """Name someone, and keep what stands before a person's name: Kremlin spokesman Ada Berg."""
+    who = _name(claim, first, last)
+    titled = who is not None and (who.kind == "person" or (who.kind == "name" and who.role))
+    if who is None or not titled or who.start == claim.tokens[first].start:
+        return who
+    begin = first
+    while claim.tokens[begin].norm in DETERMINERS:
+        begin += 1
+    end = next(i for i in range(first, last) if claim.tokens[i].start >= who.start)
+    while end > begin and not claim.tokens[end - 1].word:
+        end -= 1
+    return who._replace(also=written(claim, begin, end)) if begin < end else who
 
 
 def _head_end(tokens: Sequence[Token], first: int, last: int) -> int:
@@ -164,7 +194,11 @@ def _is_nominal(tokens: Sequence[Token], first: int, last: int) -> bool:
         return False
     if tokens[last - 1].norm in TIMES:
         return False
-    return all(_may_stand(tokens, place, first) for place in range(first, last))
+    body = tokens[last - 1].norm in ORG_TAILS  # the Fish and Wildlife Service
+    return all(
+        _may_stand(tokens, place, first) or (body and tokens[place].norm == "and")
+        for place in range(first, last)
+    )
 
 
 def _may_stand(tokens: Sequence[Token], place: int, first: int) -> bool:
@@ -175,8 +209,9 @@ def _may_stand(tokens: Sequence[Token], place: int, first: int) -> bool:
         return False
     if norm in AUXILIARIES or norm in IRREGULAR:
         return token.capital or (norm in IRREGULAR and place == first)
-    if norm == "and":
-        return place > first and not tokens[place - 1].capital
+    if norm == "and":  # Secretary of Health and Human Services, but not "Ada and Olav"
+        before = tokens[place - 1]
+        return place > first and (not before.capital or before.norm in TITLE_PARTS)
     if norm in _FOREIGN:
         return norm == "one" and place == first
     return token.word or norm in _MARKS
@@ -186,7 +221,7 @@ def _name(claim: Claim, first: int, last: int) -> Mention | None:
     """Cut titles off the capitalised words at the end: Sen. Chuck Schumer -> Chuck Schumer."""
     tokens = claim.tokens
     begin = last
-    while begin > first and _in_name(tokens, begin - 1, last):
+    while begin > first and (_in_name(tokens, begin - 1, last) or _joins(tokens, begin - 1, last)):
         begin -= 1
     while begin < last and (tokens[begin].norm in _NOT_NAMES or not tokens[begin].capital):
         begin += 1
@@ -194,9 +229,12 @@ def _name(claim: Claim, first: int, last: int) -> Mention | None:
         return None
     outlet = outlet_at(claim, begin)
     if outlet and outlet[1] == last:
-        return _made(claim, "outlet", begin, last)._replace(text=outlet[0])
-    if tokens[last - 1].norm in ORG_TAILS:
-        return _made(claim, "name", begin, last)
+        return made(claim, "outlet", begin, last)._replace(text=outlet[0])
+    if begin > first and tokens[begin - 1].norm in OUTLET_NOUNS:  # the newspaper Berg Post
+        return made(claim, "outlet", begin, last)
+    head = next((i for i in range(begin, last) if tokens[i].norm in _ORG_LINKS), last)
+    if tokens[last - 1].norm in ORG_TAILS or (begin < head < last):
+        return made(claim, "name", begin, last)
     name, role = begin, ""
     for place in range(begin, last):
         if tokens[place].norm in _ALL_TITLES:
@@ -206,7 +244,7 @@ def _name(claim: Claim, first: int, last: int) -> Mention | None:
                 name += 1
     if name >= last:
         bare = last - begin == 1
-        return _made(claim, "role", begin, last, tokens[last - 1].norm)._replace(bare=bare)
+        return made(claim, "role", begin, last, tokens[last - 1].norm)._replace(bare=bare)
     if not role and begin > first and tokens[begin - 1].norm in ROLES | TITLES:
         role = tokens[begin - 1].norm
     while name < last - 1 and not role and tokens[name].norm in TITLE_PARTS and last - name > 2:
@@ -214,18 +252,34 @@ def _name(claim: Claim, first: int, last: int) -> Mention | None:
     determined = begin > first and tokens[begin - 1].norm in DETERMINERS
     plural = tokens[last - 1].norm in ROLES or tokens[last - 1].norm in TITLES
     person = bool(role) or (2 <= _words(tokens, name, last) <= 3 and not determined and not plural)
-    return _made(claim, "person" if person else "name", name, last, role)
+    firm = not tokens[name - 1].capital and (role in BODIES or role in FIRMS)  # the operator Berg
+    return made(claim, "person" if person and not firm else "name", name, last, role)
 
 
 def _in_name(tokens: Sequence[Token], place: int, last: int) -> bool:
     token = tokens[place]
-    if token.capital:
+    if _is_proper(tokens, place):
         return True
     if token.norm == ".":
         return place > 0 and tokens[place - 1].capital and tokens[place - 1].end == token.start
     if token.norm == "-":
         return place + 1 < last and tokens[place + 1].start == token.end
     return token.norm in PARTICLES and place > 0 and tokens[place - 1].capital
+
+
+def _is_proper(tokens: Sequence[Token], place: int) -> bool:
+    """Tell Park and hye of Park Geun-hye from spokesman."""
+    token = tokens[place]
+    if token.capital or place < 2:
+        return token.capital
+    glued = tokens[place - 1].norm == "-" and tokens[place - 1].end == token.start
+    return glued and tokens[place - 2].capital and tokens[place - 2].end == tokens[place - 1].start
+
+
+def _joins(tokens: Sequence[Token], place: int, last: int) -> bool:
+    """Tell the "and" of the Fish and Wildlife Service."""
+    inside = tokens[place].norm == "and" and place > 0 and tokens[place - 1].capital
+    return inside and tokens[last - 1].norm in ORG_TAILS
 
 
 def _words(tokens: Sequence[Token], first: int, last: int) -> int:
@@ -242,24 +296,29 @@ def _role(claim: Claim, first: int, head_end: int, last: int) -> Mention | None:
     while begin < head_end - 1 and _is_quantity(tokens, begin):
         determined = determined or tokens[begin].norm in DETERMINERS
         begin += 1
-    if head in MESSAGES:
+    sent = head_end < last and tokens[head_end].norm in ("from", "by")
+    if head in MESSAGES or (head in STUDIES and sent):
         return _sender(claim, begin, head_end, last)
-    for place in range(begin, head_end):
-        outlet = outlet_at(claim, place) if head in ("agency", *OUTLET_NOUNS) else None
-        if outlet and outlet[1] >= head_end - 2:
-            made = _made(claim, "outlet", place, outlet[1])
-            return made._replace(text=outlet[0], role=head)
+    outlet = described_outlet(claim, begin, head_end)
+    if outlet:
+        return outlet
     if head in ("agency", *OUTLET_NOUNS) and begin == head_end - 1:
-        if tokens[first].norm == "the":  # the outlet named last
-            return _made(claim, "outlet", begin, head_end, head)._replace(bare=True)
-        return _made(claim, "role", begin, head_end, head) if head == "media" else None
+        return _bare_outlet(claim, first, head_end)
     if not is_speaking_role(head) and not (determined and not owned and head_end == last):
         return None
     end = last if head_end < last and tokens[head_end].norm in _TAILS else head_end
     if end - begin > _LONGEST:
         end = head_end
     bare = owned or end - begin == 1
-    return _made(claim, "role", begin, end, head)._replace(bare=bare)
+    return made(claim, "role", begin, end, head)._replace(bare=bare)
+
+
+def _bare_outlet(claim: Claim, first: int, head_end: int) -> Mention | None:
+    """Read "the agency", which is the outlet named last, and "media"."""
+    head = claim.tokens[head_end - 1].norm
+    if claim.tokens[first].norm == "the":
+        return made(claim, "outlet", head_end - 1, head_end, head)._replace(bare=True)
+    return made(claim, "role", head_end - 1, head_end, head) if head == "media" else None
 
 
 def _is_quantity(tokens: Sequence[Token], place: int) -> bool:
@@ -272,7 +331,9 @@ def _is_quantity(tokens: Sequence[Token], place: int) -> bool:
 
 def is_speaking_role(head: str) -> bool:
     """Tell whether the noun by itself names someone who speaks."""
-    return head in ROLES or head.endswith(ROLE_ENDINGS)
+    if head in ROLES or head in TITLES or head in PERSON_NOUNS or head[:-1] in PERSON_NOUNS:
+        return True
+    return len(head) > 4 and head.endswith(ROLE_ENDINGS) and head not in NO_ROLES
 
 
 def _sender(claim: Claim, first: int, head_end: int, last: int) -> Mention | None:

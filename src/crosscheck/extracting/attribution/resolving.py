@@ -5,10 +5,16 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from crosscheck.extracting.attribution.phrases import Mention
-from crosscheck.extracting.attribution.speakers import Frame
+from crosscheck.extracting.attribution.mentions import Frame, Mention
+from crosscheck.lexicon.first_names import FEMALE_NAMES, MALE_NAMES
+from crosscheck.lexicon.grammar import ARTICLES
 from crosscheck.lexicon.speech import BODIES, ROLES
+from crosscheck.lexicon.titles import HARD_TITLES, TITLES
 from crosscheck.model import Claim, Fact
+
+_REACH = 5
+"""How many claims back "he" may point."""
+_OPENINGS = TITLES | HARD_TITLES | ARTICLES | {".", "but", "and", "meanwhile", ","}
 
 
 class Cast:
@@ -23,6 +29,8 @@ class Cast:
         self._holders: dict[str, set[str]] = {}
         self._carriers: list[str] = []
         self._spoke: dict[int, tuple[str, bool]] = {}
+        self._carried: dict[int, str] = {}
+        self._called: set[tuple[str, str]] = set()
         self._enlist_facts()
         for frame in frames:
             if frame and frame.speaker and frame.speaker.kind in ("person", "name"):
@@ -48,6 +56,14 @@ class Cast:
             self._spoke[index] = name, self._is_person(index, who, name)
         return name, carried
 
+    def carrier_before(self, index: int) -> str | None:
+        """Return what "it" is that says so: the agency that the claim before goes back to."""
+        return self._carried.get(index - 1)
+
+    def note_carrier(self, index: int, via: str) -> None:
+        """Remember that an agency carried claim ``index``."""
+        self._carried[index] = via
+
     def carrier(self, via: Mention) -> str | None:
         """Return the agency or outlet; "the agency" is the one named last before."""
         if not via.bare:
@@ -59,18 +75,65 @@ class Cast:
             return self._fullest(who.text)
         if who.kind == "outlet":
             return None
-        return (self._introduced(index, who) if who.bare else None) or who.text
+        return (self._introduced(index, who) if who.bare else self._bearer(who)) or who.text
+
+    def _bearer(self, who: Mention) -> str | None:
+        """Return the one person whom the source elsewhere calls so: "a Kremlin spokesman"."""
+        text = who.text.lower()
+        names = {
+            name for called, name in self._called if called.endswith(text) or text.endswith(called)
+        }
+        return min(names) if " " in text and len(names) == 1 else None
 
     def _before(self, index: int, word: str) -> str | None:
-        """Return who "he" is: who spoke one claim before, or two before in one paragraph."""
+        """Return who "he" is: who spoke or acted last before, with no other person between."""
         if word not in ("he", "she", "they"):
+            return self._body_before(index) if word == "it" else None
+        for place in range(index - 1, max(-1, index - 1 - _REACH), -1):
+            if place in self._spoke:
+                name, person = self._spoke[place]
+                near = name[:1].isupper() or self._is_near(place, index)
+                fits = is_plural(name) if word == "they" else person and suits(name, word)
+                return name if fits and near else None
+            if self._claims[place].heading or (word == "they" and not self._is_near(place, index)):
+                return None
+            if word == "they":
+                continue
+            if self._opens_with_pronoun(place):
+                continue
+            actor = self._actor(place)
+            if actor:
+                return actor if suits(actor, word) else None
+            if any(f.kind == "name" and f.unit == "person" for f in self._claims[place].facts):
+                return None
+        return None
+
+    def _body_before(self, index: int) -> str | None:
+        """Return the ministry or company that spoke one claim before."""
+        name, person = self._spoke.get(index - 1, ("", True))
+        return None if person or is_plural(name) else name
+
+    def _is_near(self, place: int, index: int) -> bool:
+        """Tell whether it is the claim before, or two before in one paragraph."""
+        same = self._claims[place].block == self._claims[index].block
+        return index - place <= (2 if same else 1)
+
+    def _opens_with_pronoun(self, index: int) -> bool:
+        opening = [token.norm for token in self._claims[index].tokens[:3]]
+        return next((norm in ("he", "she") for norm in opening if norm not in _OPENINGS), False)
+
+    def _actor(self, index: int) -> str | None:
+        """Return the person whose name opens the claim."""
+        claim = self._claims[index]
+        people = [f for f in claim.facts if f.kind == "name" and f.unit == "person"]
+        first = min(people, key=lambda fact: fact.start, default=None)
+        opening = [t for t in claim.tokens if first and t.end <= first.start]
+        if first is None or first.ambiguous or any(t.norm not in _OPENINGS for t in opening):
             return None
-        same = index > 1 and self._claims[index - 2].block == self._claims[index].block
-        spoke = self._spoke.get(index - 1) or (self._spoke.get(index - 2) if same else None)
-        if spoke is None:
+        tail = [t.norm for t in claim.tokens if t.start >= first.end][:1]
+        if tail and tail[0] in ("'s", "and", "'"):
             return None
-        name, person = spoke
-        return name if (is_plural(name) if word == "they" else person) else None
+        return self._fullest(self._written.get(first.value, " ".join(first.text.split())))
 
     def _meant(self, index: int, who: Mention) -> str | None:
         """Return the name that was found for "he" or "the senator"."""
@@ -116,6 +179,8 @@ class Cast:
             named = who.text if who.kind == "role" else self._fullest(who.text)
             self._roles.setdefault(who.role, []).append((index, named))
             self._holders.setdefault(who.role, set()).add(named)
+            if who.kind == "person" and " " in who.also and "," not in who.also:
+                self._called.add((who.also.lower(), named))
 
     def _fullest(self, text: str) -> str:
         """Return the fuller name that ends in the same word, unless two people bear it."""
@@ -134,6 +199,16 @@ class Cast:
             return known[before - 1][1]
         names = self._holders.get(who.role, set())
         return min(names) if len(names) == 1 else None
+
+
+def suits(name: str, word: str) -> bool:
+    """Tell whether "he" or "she" may mean the bearer of this name or role."""
+    first, last = name.lower().split()[0], name.lower().split()[-1]
+    if word == "he":
+        return first not in FEMALE_NAMES and not last.endswith("woman")
+    if word == "she":
+        return first not in MALE_NAMES and (last.endswith("woman") or not last.endswith("man"))
+    return True
 
 
 def is_plural(speaker: str) -> bool:

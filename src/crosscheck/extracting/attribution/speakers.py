@@ -9,9 +9,11 @@ Frames are tried from the most telling to the least; what fits none has no frame
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
-from crosscheck.extracting.attribution.phrases import Mention, is_speaking_role, mention
+from crosscheck.extracting.attribution.appositions import joined, with_apposition
+from crosscheck.extracting.attribution.mentions import Frame, Mention
+from crosscheck.extracting.attribution.phrases import is_speaking_role, mention
+from crosscheck.extracting.attribution.set_phrases import set_phrase
 from crosscheck.extracting.attribution.speech_verbs import (
     beside_quote,
     is_no_verb,
@@ -19,27 +21,19 @@ from crosscheck.extracting.attribution.speech_verbs import (
     listener,
 )
 from crosscheck.extracting.attribution.subjects import (
+    after_relative,
     is_passive,
     phrase_end,
     subject_at,
     subject_of,
 )
-from crosscheck.lexicon.grammar import RELATIVES
-from crosscheck.lexicon.speech import CITED, CITING, NEVER_PLAN, QUOTE_ONLY, SAYING
+from crosscheck.lexicon.grammar import TIMES
+from crosscheck.lexicon.speech import CITED, CITING, FINDING, NEVER_PLAN, QUOTE_ONLY, SAYING
 from crosscheck.model import Claim, Token
 
-
-class Frame(NamedTuple):
-    """Who says it, through whom, in which words."""
-
-    speaker: Mention | None
-    via: Mention | None
-    cue: str
-    quotes: bool
-    """The words said stand in quotation marks."""
-
-
-_CUES = frozenset(SAYING) | CITING | CITED | {"according"}
+_SPEAKERS = ("person", "name", "role")
+_VERBS = frozenset(SAYING) | FINDING
+_CUES = _VERBS | CITING | CITED | {"according"}
 
 
 def frame_of(claim: Claim, quoted: Sequence[int]) -> Frame | None:
@@ -51,12 +45,13 @@ def frame_of(claim: Claim, quoted: Sequence[int]) -> Frame | None:
         if token.norm in _CUES and not quoted[index] and _may_be_verb(claim, index)
     ]
     if not places:
-        return None
+        return set_phrase(claim, quoted)
     return (
         _cited(claim, places)
         or _said(claim, places)
         or _according(claim, places)
         or _citing(claim, places, None)
+        or set_phrase(claim, quoted)
     )
 
 
@@ -81,10 +76,19 @@ def _cited(claim: Claim, places: Sequence[int]) -> Frame | None:
             if subject:
                 return Frame(subject.who, _quoted_by(claim, index, end), cue, True)
             continue
-        speaker = mention(claim, index + 1, end)
+        speaker = _quoted_speaker(claim, index + 1, end)
         if speaker and speaker.kind != "outlet":
             return Frame(speaker, _only_outlet(subject.who) if subject else None, cue, True)
     return None
+
+
+def _quoted_speaker(claim: Claim, first: int, last: int) -> Mention | None:
+    """Read "quoted the curator, Ada Berg, as saying"."""
+    who = mention(claim, first, last)
+    commas = [i for i in range(first, last) if claim.tokens[i].norm == ","]
+    if who is None or len(commas) != 2 or commas[1] != last - 1:
+        return who
+    return joined(claim, who, commas[0] + 1, commas[1])
 
 
 def _quoted_by(claim: Claim, cited: int, end: int) -> Mention | None:
@@ -102,25 +106,51 @@ def _said(claim: Claim, places: Sequence[int]) -> Frame | None:
     carrier: Frame | None = None
     for index in places:
         cue = tokens[index].norm
-        if cue not in SAYING or is_no_verb(tokens, index):
+        if cue not in _VERBS or is_no_verb(tokens, index):
             continue
         found = subject_at(claim, index)
         if found is None:
             continue
         quotes = beside_quote(tokens, index, found.context)
         behind = found.behind and (quotes or cue not in QUOTE_ONLY)
-        if not behind and not is_speech(claim, index, found.context, quotes):
+        reports = cue in ("reported", "reports") and found.who.kind == "outlet"
+        leads = reports and found.context == ""  # Reuters reported a fire
+        if not (behind or leads or is_speech(claim, index, found.context, quotes)):
             continue
-        who = found.who
+        who = _reporter(found.who, cue)
         if who.kind != "outlet":
+            if not quotes and _is_inside(claim, places, index):
+                continue
             if cue in ("reported", "reports") and who.kind != "role":
                 continue  # "the firm reported a profit"
+            named = who.kind != "role" or is_speaking_role(who.role)
+            if cue in QUOTE_ONLY and not quotes and not named:
+                continue  # "the clause states that"
             via = listener(claim, index) or (carrier.via if carrier else None)
             return Frame(who, via or _trailing(claim, index, places), cue, quotes)
         carrier = carrier or _citing(claim, places, who) or Frame(None, who, cue, quotes)
         if carrier.speaker:
             return carrier
     return carrier
+
+
+def _reporter(who: Mention, cue: str) -> Mention:
+    """Take "the Berg agency reported" for an outlet, "the Space Agency said" for a speaker."""
+    name, _, last = who.text.rpartition(" ")
+    reports = cue in ("reported", "reports") and who.kind == "role" and last == "agency"
+    return who._replace(kind="outlet", text=name) if reports and name.istitle() else who
+
+
+def _is_inside(claim: Claim, places: Sequence[int], index: int) -> bool:
+    """Tell whether another speaker's "..., X said" ends the sentence: theirs is all of it."""
+    tokens = claim.tokens
+    last = places[-1]
+    if last == index or tokens[last].norm not in SAYING or tokens[last].norm in QUOTE_ONLY:
+        return False
+    ends = phrase_end(claim, last + 1) if tokens[last].norm == "told" else last + 1
+    rest = [token.norm for token in tokens[ends:] if token.norm not in TIMES | {"on"}]
+    found = subject_of(claim, last) if rest in ([], ["."]) else None
+    return found is not None and found.context == "," and found.who.kind in _SPEAKERS
 
 
 def _trailing(claim: Claim, index: int, places: Sequence[int]) -> Mention | None:
@@ -142,9 +172,12 @@ def _according(claim: Claim, places: Sequence[int]) -> Frame | None:
             continue
         if index + 2 < len(tokens) and tokens[index + 2].norm in NEVER_PLAN:
             continue
-        if _after_relative(tokens, index):
+        if after_relative(tokens, index):
             continue
-        who = mention(claim, index + 2, phrase_end(claim, index + 2))
+        end = phrase_end(claim, index + 2)
+        who = mention(claim, index + 2, end)
+        if who:
+            who = with_apposition(claim, who, end, phrase_end)
         if who and who.kind == "outlet":
             return _citing(claim, places, who) or Frame(None, who, "according to", False)
         if who and who.kind != "pronoun" and (who.kind != "role" or is_speaking_role(who.role)):
@@ -157,24 +190,14 @@ def _citing(claim: Claim, places: Sequence[int], carrier: Mention | None) -> Fra
     for index in places:
         if tokens[index].norm not in CITING:
             continue
-        who = mention(claim, index + 1, phrase_end(claim, index + 1))
+        end = phrase_end(claim, index + 1)
+        who = mention(claim, index + 1, end)
         if who and who.kind == "outlet":
             return Frame(None, who, tokens[index].norm, False)
         if who and who.kind in ("person", "role") and carrier:
+            who = with_apposition(claim, who, end, phrase_end)
             return Frame(who, carrier, tokens[index].norm, False)
     return None
-
-
-def _after_relative(tokens: Sequence[Token], index: int) -> bool:
-    """Tell whether "according to" only backs up a relative clause before it."""
-    place = index - 1
-    if place >= 0 and tokens[place].norm == ",":
-        place -= 1
-    for back in range(place, max(-1, place - 30), -1):
-        if tokens[back].norm == "," or tokens[back].norm == ";":
-            following = {token.norm for token in tokens[back + 1 : back + 4]}
-            return tokens[back].norm == ";" or bool(following & RELATIVES)
-    return False
 
 
 def _is(tokens: Sequence[Token], index: int, *norms: str) -> bool:

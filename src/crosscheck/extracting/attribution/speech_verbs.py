@@ -4,36 +4,58 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from crosscheck.extracting.attribution.phrases import Mention, mention, outlet_at
-from crosscheck.extracting.attribution.subjects import is_passive
+from crosscheck.extracting.attribution.mentions import Mention
+from crosscheck.extracting.attribution.outlets import outlet_at
+from crosscheck.extracting.attribution.phrases import mention
+from crosscheck.extracting.attribution.subjects import is_passive, phrase_end
 from crosscheck.extracting.shared.predicates import is_adverb
 from crosscheck.lexicon.grammar import DETERMINERS, PERSONAL, PREPOSITIONS, SUBORDINATORS, TIMES
-from crosscheck.lexicon.speech import FREE, QUOTE_ONLY
+from crosscheck.lexicon.speech import FINDING, FREE, QUOTE_ONLY
 from crosscheck.model import Claim, Token
+
+_NOUNS_TOO = frozenset(("claims", "notes", "reports", "states"))
+_TELLING = frozenset(("told", "tells"))
 
 
 def is_speech(claim: Claim, verb: int, context: str, quotes: bool) -> bool:
     """Tell whether the verb here means speech, and speech of the whole claim."""
     tokens = claim.tokens
     norm = tokens[verb].norm
-    following = tokens[verb + 1] if verb + 1 < len(tokens) else None
-    ends = (
+    place = phrase_end(claim, verb + 1) if norm in _TELLING else verb + 1
+    following = tokens[place] if place < len(tokens) else None
+    goes_on = following is not None and following.norm == "to" and norm != "said"
+    ends = not goes_on and (
         following is None
-        or following.norm in TIMES
-        or following.norm in PREPOSITIONS
+        or following.norm in TIMES | PREPOSITIONS | SUBORDINATORS
         or (not following.word or is_adverb(following))
     )
     set_off = context in (",", '"', "?", "!", "-") and ends
     leads = context in ("", "but", ".") or (
         context == "," and (_opens_with_adverbial(tokens) or _opens_with_role(claim, verb))
     )
+    if norm == "charged" and not quotes:
+        return leads and _says_that(tokens, verb)  # "..., driver charged"
     if quotes or set_off:
         return leads or set_off or context in ('"', ",")
-    if norm in QUOTE_ONLY or not leads or following is None:
+    following = tokens[verb + 1] if verb + 1 < len(tokens) else None
+    if not leads or following is None:
         return False
+    if norm in QUOTE_ONLY:
+        return _says_that(tokens, verb)
     if norm in FREE:
         return following.norm != "to" or (norm == "said" and not claim.heading)
-    return following.norm == "that" or following.norm in PERSONAL
+    return _says_that(tokens, verb) or (following.norm in PERSONAL and norm not in FINDING)
+
+
+def _says_that(tokens: Sequence[Token], verb: int) -> bool:
+    """Read "warned that", "announced on Friday that"."""
+    for token in tokens[verb + 1 : verb + 7]:
+        if token.norm == "that":
+            return True
+        timing = token.norm in TIMES | PREPOSITIONS | DETERMINERS or token.norm[0].isdigit()
+        if not timing and not is_adverb(token):
+            return False
+    return False
 
 
 def _opens_with_adverbial(tokens: Sequence[Token]) -> bool:
@@ -73,6 +95,9 @@ def beside_quote(tokens: Sequence[Token], verb: int, context: str) -> bool:
 def is_no_verb(tokens: Sequence[Token], index: int) -> bool:
     """Tell "was told" and "their say" from speech."""
     if tokens[index].norm == "say" and index and tokens[index - 1].norm in DETERMINERS | {"to"}:
+        return True
+    nouns = DETERMINERS | PREPOSITIONS | {"'s"}
+    if tokens[index].norm in _NOUNS_TOO and index and tokens[index - 1].norm in nouns:
         return True
     return is_passive(tokens, index)
 

@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from crosscheck.extracting.attribution.phrases import Mention, mention
-from crosscheck.extracting.shared.predicates import is_adverb
+from crosscheck.extracting.attribution.appositions import joined, with_apposition
+from crosscheck.extracting.attribution.mentions import Mention
+from crosscheck.extracting.attribution.phrases import is_filler, mention
 from crosscheck.lexicon.grammar import (
     BE,
     CONJUNCTIONS,
@@ -23,7 +24,7 @@ from crosscheck.lexicon.grammar import (
     SUBORDINATORS,
     TIMES,
 )
-from crosscheck.lexicon.speech import CITED, CITING, SAYING
+from crosscheck.lexicon.speech import CITED, CITING, MESSAGES, SAYING
 from crosscheck.model import Claim, Token
 
 _CLAUSE_MARKS = frozenset((",", '"', ";", ":", "?", "!", "(", ")", "[", "]"))
@@ -56,11 +57,7 @@ def subject_of(claim: Claim, verb: int) -> Subject | None:
     last = last_before(tokens, verb, HAVE | BE if tokens[verb].norm in CITED else HAVE)
     if last < 0:
         return None
-    if tokens[last].norm == ")":
-        opening = next(
-            (i for i in range(last - 1, max(-1, last - 9), -1) if tokens[i].norm == "("), 0
-        )
-        last = opening - 1
+    last = _before_brackets(tokens, last)
     if last >= 0 and tokens[last].norm == ",":
         return _around_apposition(claim, last)
     first = _phrase_start(tokens, last)
@@ -80,13 +77,27 @@ def _checked(claim: Claim, first: int, last: int, bare: bool = False) -> Subject
     if context == '"' and first > 1 and tokens[first - 2].word:
         return None  # what he called "a mess" critics said: no quotation ends there
     who = mention(claim, first, last + 1)
-    if who is None and not bare and tokens[first].norm in PREPOSITIONS | TIMES:
-        begin = last
-        while begin > first and (tokens[begin - 1].capital or tokens[begin - 1].norm == "."):
-            begin -= 1
-        who = mention(claim, begin, last + 1) if tokens[last].capital and begin > first else None
+    if who is None and not bare and tokens[first].norm in PREPOSITIONS | TIMES | {"early", "late"}:
+        begin = _behind_time(tokens, first, last)
+        if begin == first and tokens[last].capital:
+            begin = last
+            while begin > first and (tokens[begin - 1].capital or tokens[begin - 1].norm == "."):
+                begin -= 1
+        who = mention(claim, begin, last + 1) if begin > first else None
         context = ""
     return Subject(who, context) if who else None
+
+
+def _behind_time(tokens: Sequence[Token], first: int, last: int) -> int:
+    """Return where "On Wednesday" or "In a statement" is over; ``first`` where none opens."""
+    begin = first
+    for place in range(first, last + 1):
+        token = tokens[place]
+        if token.norm in TIMES | MESSAGES:
+            begin = place + 1
+        elif not (token.norm in PREPOSITIONS | DETERMINERS | {"next"} or token.norm[0].isdigit()):
+            break
+    return begin if begin <= last else first
 
 
 def _around_apposition(claim: Claim, comma: int) -> Subject | None:
@@ -100,16 +111,24 @@ def _around_apposition(claim: Claim, comma: int) -> Subject | None:
             continue
         if not _is_apposition(tokens, opening + 1, comma):
             continue
-        found = _checked(claim, _phrase_start(tokens, opening - 1), opening - 1, bare=True)
+        last = _before_brackets(tokens, opening - 1)
+        found = _checked(claim, _phrase_start(tokens, last), last, bare=True)
         if found and found.who.kind != "pronoun":
-            who = found.who
-            beside = mention(claim, opening + 1, comma)
-            if beside and beside.kind == "role" and who.kind in ("person", "name"):
-                who = who._replace(kind="person", role=who.role or beside.role)
-            elif beside and beside.kind == "person" and who.kind == "role":
-                who = beside._replace(role=who.role)
-            return Subject(who, found.context)
+            outer = _around_apposition(claim, opening) if found.who.kind == "role" else None
+            if outer and outer.who.kind == "person":  # Ada Berg, Democrat of Ohio, a lawyer, said
+                return outer
+            return Subject(joined(claim, found.who, opening + 1, comma), found.context)
     return None
+
+
+def _before_brackets(tokens: Sequence[Token], last: int) -> int:
+    """Step over "(D-Ohio)"."""
+    if last < 0 or tokens[last].norm != ")":
+        return last
+    for place in range(last - 1, max(-1, last - 9), -1):
+        if tokens[place].norm == "(":
+            return place - 1
+    return -1
 
 
 def _is_apposition(tokens: Sequence[Token], first: int, last: int) -> bool:
@@ -117,9 +136,12 @@ def _is_apposition(tokens: Sequence[Token], first: int, last: int) -> bool:
         return False
     if tokens[first].norm in RELATIVES or tokens[first].norm in CITING:
         return True
+    if tokens[first].norm == "asked":
+        first += 1
+    own = next((i for i in range(first + 1, last) if tokens[i].norm in RELATIVES), last)
     return not any(
         token.norm in FINITE or (token.norm in SAYING and not token.capital)
-        for token in tokens[first:last]
+        for token in tokens[first:own]  # a lawyer who has sued both: what sues is "who"
     )
 
 
@@ -139,7 +161,10 @@ def inverted_subject(claim: Claim, verb: int) -> Subject | None:
     ):
         return None
     who = mention(claim, verb + 1, end)
-    return Subject(who, '"' if before == '"' else ",", behind=True) if who else None
+    if who is None:
+        return None
+    who = with_apposition(claim, who, end, phrase_end)
+    return Subject(who, '"' if before == '"' else ",", behind=True)
 
 
 def _phrase_start(tokens: Sequence[Token], last: int) -> int:
@@ -159,14 +184,14 @@ def _phrase_start(tokens: Sequence[Token], last: int) -> int:
     return place + 1
 
 
-def phrase_end(claim: Claim, first: int) -> int:
-    """Return the index after the noun phrase that starts at ``first``."""
+def phrase_end(claim: Claim, first: int, stops: frozenset[str] = frozenset()) -> int:
+    """Return the index after the noun phrase that starts at ``first``; ``stops`` end it too."""
     tokens = claim.tokens
     stop = min(len(tokens), first + 16)
     for place in range(first, stop):
         norm = tokens[place].norm
         saying = norm in SAYING and (place == first or not tokens[place].capital)
-        if saying or norm in _ENDS or _is_end_mark(tokens, place):
+        if saying or norm in _ENDS or norm in stops or _is_end_mark(tokens, place):
             return place
         if place > first and (norm in _ENDS_LATER or _opens_time(tokens, place)):
             return place
@@ -196,7 +221,7 @@ def last_before(tokens: Sequence[Token], index: int, skipped: frozenset[str] = f
     """Return the last token before ``index`` that is neither adverb nor in ``skipped``, or -1."""
     place = index - 1
     while place >= max(0, index - 6) and (
-        is_adverb(tokens[place]) or tokens[place].norm in skipped
+        is_filler(tokens, place) or tokens[place].norm in skipped
     ):
         place -= 1
     return place
@@ -206,3 +231,15 @@ def is_passive(tokens: Sequence[Token], index: int) -> bool:
     """Tell whether a form of "be" stands before the verb: was told."""
     place = last_before(tokens, index)
     return place >= 0 and tokens[place].norm in BE
+
+
+def after_relative(tokens: Sequence[Token], index: int) -> bool:
+    """Tell whether the words at ``index`` only back up a relative clause before them."""
+    place = index - 1
+    if place >= 0 and tokens[place].norm == ",":
+        place -= 1
+    for back in range(place, max(-1, place - 30), -1):
+        if tokens[back].norm == "," or tokens[back].norm == ";":
+            following = {token.norm for token in tokens[back + 1 : back + 4]}
+            return tokens[back].norm == ";" or bool(following & RELATIVES)
+    return False

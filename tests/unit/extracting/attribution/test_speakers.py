@@ -3,7 +3,8 @@ from __future__ import annotations
 import pytest
 
 from articles import lines
-from crosscheck.extracting.attribution.speakers import Frame, frame_of
+from crosscheck.extracting.attribution.mentions import Frame
+from crosscheck.extracting.attribution.speakers import frame_of
 from crosscheck.extracting.shared.quotation import quotations
 
 

@@ -1,0 +1,34 @@
+"""Everyone who speaks in one source: what it says of them, looked up by name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from crosscheck.model import Claim, Fact
+
+
+class Cast:
+    """The speakers and the names of one source."""
+
+    def __init__(self, claims: Iterable[Claim] = ()) -> None:
+        """Go through the claims once."""
+        self._said: dict[str, list[Fact]] = {}
+        self._units: dict[str, set[str | None]] = {}
+        for claim in claims:
+            for fact in claim.facts:
+                if fact.kind == "attribution":
+                    self._said.setdefault(fact.value, []).append(fact)
+                elif fact.kind == "name":
+                    last = fact.text.lower().split()[-1]
+                    self._units.setdefault(last, set()).add(fact.unit)
+
+    def said(self, speaker: str) -> list[Fact]:
+        """Return the attributions to a speaker, who is given in lower case."""
+        return self._said.get(speaker, [])
+
+    def unit(self, speaker: str) -> str | None:
+        """Return whether the source's names tell a "person", or another "name", of that word."""
+        if " of " in speaker:
+            return None
+        units = self._units.get(speaker.rsplit(maxsplit=1)[-1], set())
+        return "person" if "person" in units else "name" if units - {"pronoun", "role"} else None
