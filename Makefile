@@ -30,7 +30,22 @@ docs:  ## write the generated pages: docs/kinds and the screen in docs/images
 	$(PYTHON) docs/make_screen.py
 	$(PYTHON) docs/make_runs.py
 
+report-images:  ## write the pictures of docs/report.md (needs chromium and the extra "browser")
+	$(PYTHON) docs/make_report.py
+
+browser:  ## the HTML report in a real browser (needs chromium and the extra "browser")
+	CROSSCHECK_BROWSER=required $(PYTHON) -m pytest tests/browser
+
 startup:  ## start-up time of the whole command, as a ratio to its bare imports
 	$(PYTHON) benchmarks/startup.py
 
-.PHONY: help venv test lint format check docs startup
+speed:  ## pairs of claims scored in a second
+	$(PYTHON) benchmarks/matching_speed.py
+
+page:  ## size and load time of the HTML report
+	$(PYTHON) benchmarks/page.py
+
+batch:  ## stories a second with workers and Dask, and the memory of a long batch
+	$(PYTHON) benchmarks/batch.py
+
+.PHONY: help venv test lint format check docs report-images browser startup speed page batch

@@ -10,14 +10,21 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 PACKAGE = ROOT / "src/crosscheck"
-HEAVY = ("numpy", "jinja2", "pandas", "asyncio", "jsonschema", "chardet", "pydantic", "spacy")
+HEAVY = (
+    "numpy jinja2 pandas asyncio jsonschema chardet lxml pydantic spacy"
+    " tomllib tomli difflib xml distributed multiprocessing concurrent"
+).split()
 DOORS = {
     "rapidfuzz": {"matching/similarity.py"},
-    "rich": {"reporting/table.py"},
+    "rich": {"reporting/table.py", "cli/progress_line.py"},
+    "distributed": {"batch/cluster.py"},
     "click": {"cli/"},
     "tokenizesentences": {"segmenting/sentences.py"},
     "Stemmer": {"segmenting/words.py"},
     "chardet": {"reading/decoding.py"},
+    "lxml": {"reading/html/__init__.py"},
+    "jinja2": {"reporting/html/filling.py"},
+    "markupsafe": {"reporting/html/"},
 }
 
 
