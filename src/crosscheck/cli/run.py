@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import gc
 import sys
-from collections.abc import Iterable, Iterator
 
-from crosscheck.cli.inputs import manifest, story_of
+from crosscheck.cli.accounts import Accounts
+from crosscheck.cli.inputs import names_folders, story_of
 from crosscheck.cli.looks import look_of
 from crosscheck.cli.options import Options
-from crosscheck.cli.streams import Sink, complain, is_terminal, notice, opened
+from crosscheck.cli.streams import Sink, complain, is_folder, is_terminal, notice, opened
 from crosscheck.errors import CrosscheckError, UsageError
-from crosscheck.model import Failure, Report
+from crosscheck.model import Report
 from crosscheck.reporting import format_named
 from crosscheck.reporting.summary import Tally
 from crosscheck.settings import Settings
@@ -49,13 +48,45 @@ def run(options: Options) -> int:
         with opened(options.output, growing=False) as sink:
             sink.write(page)
         return 0
-    if options.manifest is not None:
-        if options.sources:
-            raise UsageError("Articles and a manifest are named.", "Give the one or the other.")
-        if options.show:
-            raise UsageError("--show looks into one story.", "Name its articles, no manifest.")
-        return check_many(options, settings)
-    return check_one(options, settings)
+    batch = names_stories(options)
+    refuse(options, batch)
+    if batch:
+        from crosscheck.cli.many import check_many  # noqa: PLC0415 - one story needs none of it
+
+        accounts = check_many(options, settings)
+    else:
+        accounts = check_one(options, settings)
+    summarise(accounts.tally, options, batch)
+    return 0 if options.show else accounts.status(settings)
+
+
+def names_stories(options: Options) -> bool:
+    """Return whether folders or a manifest are named, and not the articles of one story."""
+    if options.manifest is None:
+        return names_folders(options.sources)
+    if options.sources:
+        raise UsageError("Articles and a manifest are named.", "Give the one or the other.")
+    return True
+
+
+def refuse(options: Options, batch: bool) -> None:
+    """Raise UsageError for what cannot be done, before anything is."""
+    if options.show and batch:
+        raise UsageError("--show looks into one story.", "Name its articles.")
+    if not batch:
+        for flag, given in (("--resume", options.resume), ("--cluster", options.cluster)):
+            if given:
+                raise UsageError(f"{flag} is for many stories.", "Name folders or a manifest.")
+    if options.output in (None, "-"):
+        if options.format == "html" and not options.show and is_terminal(sys.stdout):
+            raise UsageError(
+                "A page is not for the terminal.", "Write it to a file: -o report.html."
+            )
+    else:
+        from crosscheck.cli.folder import refuse_folder  # noqa: PLC0415 - rarely needed
+
+        refuse_folder(options)
+        refuse_to_overwrite(options)
 
 
 def page_of(options: Options) -> str:
@@ -71,19 +102,23 @@ def page_of(options: Options) -> str:
     return ""
 
 
-def check_one(options: Options, settings: Settings) -> int:
+def check_one(options: Options, settings: Settings) -> Accounts:
     """Check the story of the articles that are named; nothing is written where it fails."""
     from crosscheck.pipeline import check_story  # noqa: PLC0415 - pages need none of it
 
     story = story_of(options.sources, settings.max_bytes)
-    refuse_to_overwrite(options)
-    report = check_story(story, settings)
-    with opened(options.output, growing=False) as sink:
-        sink.write(written(report, options, settings, sink))
-    tally = Tally()
-    tally.add(report)
-    summarise(tally, options)
-    return 0 if options.show else status(tally, settings)
+    accounts = Accounts(options)
+    report = accounts.take(check_story(story, settings))
+    assert isinstance(report, Report)
+    if is_folder(options.output):
+        from crosscheck.cli.folder import write_pages  # noqa: PLC0415 - rarely needed
+
+        write_pages([report], options, settings)
+    else:
+        with opened(options.output, growing=False) as sink:
+            sink.write(written(report, options, settings, sink))
+    accounts.close()
+    return accounts
 
 
 def written(report: Report, options: Options, settings: Settings, sink: Sink) -> str:
@@ -102,52 +137,12 @@ def written(report: Report, options: Options, settings: Settings, sink: Sink) ->
     return format_named(options.format).story(report, look_of(options, settings.only, sink))
 
 
-def check_many(options: Options, settings: Settings) -> int:
-    """Check the stories of a manifest, one after the other; the failures are results too."""
-    from crosscheck.batch import check_stories, read_manifest  # noqa: PLC0415
-
-    gc.enable()  # the start is over, and a batch may be long
-    tally = Tally()
-    with (
-        manifest(options.manifest or "-") as (lines, folder),
-        opened(options.output, growing=options.format == "jsonl") as sink,
-    ):
-        stories = read_manifest(lines, folder)
-        results = check_stories(stories, settings, lambda error: trace(options.debug))
-        look = look_of(options, settings.only, sink)
-        for piece in format_named(options.format).batch(tallied(results, tally, options), look):
-            sink.write(piece)
-            if sink.gone:
-                break
-    summarise(tally, options)
-    return status(tally, settings)
-
-
-def tallied(
-    results: Iterable[Report | Failure], tally: Tally, options: Options
-) -> Iterator[Report | Failure]:
-    """Pass the results on while they are counted; a manifest without any is an error."""
-    for result in results:
-        tally.add(result)
-        yield result
-    if not tally.stories and not tally.failures:
-        raise UsageError(f"The manifest {options.manifest} holds no story.")
-
-
-def status(tally: Tally, settings: Settings) -> int:
-    """Return 2 where a story failed, 1 for findings at or above ``--fail-on``, else 0."""
-    if tally.failures:
-        return 2
-    counting = {"divergence": ("divergence",), "source-only": ("divergence", "source-only")}
-    return int(any(tally.verdicts[verdict] for verdict in counting.get(settings.fail_on, ())))
-
-
-def summarise(tally: Tally, options: Options) -> None:
+def summarise(tally: Tally, options: Options, batch: bool) -> None:
     """Write the summary line, unless the table has just said the same on the same screen."""
     said = (
         options.format == "table"
         and not options.show
-        and options.manifest is None
+        and not batch
         and options.output in (None, "-")
         and is_terminal(sys.stdout)
         and is_terminal(sys.stderr)
@@ -157,14 +152,24 @@ def summarise(tally: Tally, options: Options) -> None:
 
 
 def refuse_to_overwrite(options: Options) -> None:
-    """Raise UsageError where the report would replace an article."""
+    """Raise UsageError where the report would replace what it is made of, or be taken for it."""
     if options.output in (None, "-"):
         return
     from pathlib import Path  # noqa: PLC0415 - slow to import, rarely needed
 
     target = Path(options.output or "")
-    for name in options.sources:
-        if name != "-" and target.exists() and Path(name).exists() and target.samefile(name):
-            raise UsageError(
-                f"The report would overwrite the article {name}.", "Name another file."
-            )
+    for what, name in (
+        *(("article", name) for name in options.sources if name != "-"),
+        ("manifest", options.manifest or "-"),
+    ):
+        path = Path(name)
+        if path.is_file() and target.exists() and target.samefile(path):
+            raise UsageError(f"The report would overwrite the {what} {name}.", "Name another file.")
+        if path.is_dir() and not target.is_dir():
+            from crosscheck.batch.folders import is_article  # noqa: PLC0415
+
+            if path.resolve() in target.resolve().parents and is_article(target.name):
+                raise UsageError(
+                    f"The report {target} would be an article of the next run.",
+                    f"Write it outside of {name}.",
+                )

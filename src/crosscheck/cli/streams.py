@@ -63,6 +63,13 @@ def opened(path: str | None, growing: bool) -> Iterator[Sink]:
             yield from _file(target.with_name(f".crosscheck-{os.getpid()}.tmp"), target, path)
 
 
+def is_folder(output: str | None) -> bool:
+    """Return whether ``-o`` names a folder: one that exists, or with a slash behind it."""
+    if output is None or output == "-":
+        return False
+    return output.endswith(("/", os.sep)) or os.path.isdir(output)  # noqa: PTH112
+
+
 def complain(sentence: str, hint: str = "") -> None:
     """Tell an error in one line on standard error."""
     notice(f"crosscheck: error: {safe(f'{sentence} {hint}')}")
