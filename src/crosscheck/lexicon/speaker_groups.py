@@ -64,6 +64,9 @@ METONYMS: dict[str, frozenset[str]] = {
 }
 """Seat or short name -> words of what it also goes by."""
 
+MOUTHPIECES = frozenset("spokesman spokeswoman spokesperson lawyer attorney".split())
+"""They speak for someone else, who tells one from another."""
+
 LEADERS = frozenset(
     """
     spokesman spokeswoman spokesperson spokesmen president chairman chairwoman chair head chief
