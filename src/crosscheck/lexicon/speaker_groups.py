@@ -71,7 +71,7 @@ LEADERS = frozenset(
     """
     spokesman spokeswoman spokesperson spokesmen president chairman chairwoman chair head chief
     director executive ceo leader secretary minister premier owner founder manager boss editor
-    official officer representative lawyer attorney aide adviser advisor member captain
+    official officer representative lawyer attorney aide adviser advisor member
     """.split()
 )
 """Who speaks for a body: alone they do not tell whom they speak for."""
