@@ -86,7 +86,7 @@ def _evidence(pair: Pair, one: Speaker, other: Speaker, run: int) -> Evidence:
         plain=_plainness(one, other) * (_CARRIED if carried else 1.0),
     )
     if run >= _LONG and one.sort == other.sort == "person":
-        return found._replace(link=1.0, tight=1.0, context=1.0, clause=1.0)
+        return found._replace(link=1.0, tight=1.0, context=1.0, clause=1.0, whole=1.0)
     return found._replace(tight=float(run >= _LONG))
 
 

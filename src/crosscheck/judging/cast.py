@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from crosscheck.lexicon.grammar import PREPOSITIONS
 from crosscheck.model import Claim, Fact
 
 
@@ -28,7 +29,8 @@ class Cast:
 
     def unit(self, speaker: str) -> str | None:
         """Return whether the source's names tell a "person", or another "name", of that word."""
-        if " of " in speaker:
-            return None
-        units = self._units.get(speaker.rsplit(maxsplit=1)[-1], set())
+        words = speaker.split()
+        if not PREPOSITIONS.isdisjoint(words):
+            return None  # a spokesman for Twitter is not Twitter
+        units = self._units.get(words[-1], set())
         return "person" if "person" in units else "name" if units - {"pronoun", "role"} else None

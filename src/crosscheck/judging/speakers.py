@@ -12,7 +12,14 @@ from crosscheck.judging.interface import Side
 from crosscheck.judging.sameness import near
 from crosscheck.lexicon.first_names import FEMALE_NAMES, MALE_NAMES
 from crosscheck.lexicon.grammar import DETERMINERS, PREPOSITIONS
-from crosscheck.lexicon.speaker_groups import ANY_BODY, LEADERS, METONYMS, SAME_GROUP, SORTS
+from crosscheck.lexicon.speaker_groups import (
+    ANY_BODY,
+    LEADERS,
+    METONYMS,
+    MOUTHPIECES,
+    SAME_GROUP,
+    SORTS,
+)
 from crosscheck.lexicon.speech import BODIES, FIRMS, ROLES
 from crosscheck.lexicon.titles import HARD_TITLES, PERSON_NOUNS, TITLES
 from crosscheck.model import Attribution
@@ -100,6 +107,8 @@ def are_one(x: Speaker, y: Speaker) -> bool:
 def _may_be_one_role(x: Speaker, y: Speaker) -> bool:
     if x.telling and y.telling:
         return _alike(x.telling, y.telling)
+    if _speak_for_two(x, y):
+        return False
     return (
         bool(_singular(x.name) & _singular(y.name))
         or not (x.telling or y.telling or _are_people(x) or _are_people(y))
@@ -107,6 +116,16 @@ def _may_be_one_role(x: Speaker, y: Speaker) -> bool:
         or _only_speaks(x)
         or _only_speaks(y)
     )
+
+
+def _speak_for_two(x: Speaker, y: Speaker) -> bool:
+    """Tell the victims' lawyer from the defendant's, a police spokesman from a hospital's."""
+    if not x.name & y.name & MOUTHPIECES:
+        return False
+    clients = x.name - LEADERS, y.name - LEADERS
+    anybody = ANY_BODY | SORTS | (BODIES - {"police"})
+    apart = not (_alike(*map(_singular, clients)) or _same_group(*clients))
+    return apart and all(any(word not in anybody for word in own) for own in clients)
 
 
 def _is_given_name(speaker: Speaker) -> bool:

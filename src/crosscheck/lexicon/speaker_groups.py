@@ -64,11 +64,14 @@ METONYMS: dict[str, frozenset[str]] = {
 }
 """Seat or short name -> words of what it also goes by."""
 
+MOUTHPIECES = frozenset("spokesman spokeswoman spokesperson lawyer attorney".split())
+"""They speak for someone else, who tells one from another."""
+
 LEADERS = frozenset(
     """
     spokesman spokeswoman spokesperson spokesmen president chairman chairwoman chair head chief
     director executive ceo leader secretary minister premier owner founder manager boss editor
-    official officer representative lawyer attorney aide adviser advisor member captain
+    official officer representative lawyer attorney aide adviser advisor member
     """.split()
 )
 """Who speaks for a body: alone they do not tell whom they speak for."""

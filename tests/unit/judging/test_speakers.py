@@ -23,6 +23,8 @@ SAME = [
     ("Dmitry Berg said so.", "Putin's spokesman, Dmitry Berg, said so."),
     ("Sen. Ada Berg said so.", "Ada Q. Berg said so."),
     ("Park Geun-hye said so.", "Park Guen-hye said so."),
+    ("A government spokesman said so.", "A police spokesman said so."),
+    ("A senior administration official said so.", "A White House official said so."),
     ("Experts said so.", "Analysts said so."),
     ("A Kremlin spokesman said so.", "Dmitry Berg, Putin's spokesman, said so."),
     ("Forecasters in Greece said so.", "The Greek weather service said so."),
@@ -33,6 +35,8 @@ SAME = [
 ]
 OTHERS = [
     ("Ada Berg said so.", "Olav Moe said so."),
+    ("The defendant's lawyer said so.", "The victims' lawyer said so."),
+    ("A hospital spokesman said so.", "A police spokesman said so."),
     ("Police said so.", "The operator said so."),
     ("Police said so.", "Doctors said so."),
     ("The museum's curator, Ada Berg, said so.", "The captain's grandson said so."),
