@@ -26,6 +26,7 @@ from crosscheck.judging.interface import Candidate, Pair, Side, Stretch
 from crosscheck.judging.slots import evidence, overlap, statement_words
 from crosscheck.lexicon.certainty import CONFIRMED, HEDGES
 from crosscheck.lexicon.grammar import ADVERBS, BE, DETERMINERS, IRREGULAR, PREPOSITIONS
+from crosscheck.lexicon.speech import SAYING
 from crosscheck.model import Claim, Fact, Span
 
 
@@ -70,15 +71,16 @@ def judge(pair: Pair) -> Iterator[Candidate]:
 def _far_apart(pair: Pair, a: Stance, b: Stance) -> bool:
     """Whether the event has another step, or one side backs what the other only hedges.
 
-    "Allegedly" is no more of a hedge than "police said", and plain words confirm nothing less than
-    "confirmed" does.
+    "Allegedly" is no more of a hedge than "police said", but it is less than "the ministry
+    announced"; and plain words confirm nothing less than "confirmed" does.
     """
     if a.step != b.step:
         return True
     if {a.backing, b.backing} != {0, 1}:
         return a.backing != b.backing and 0 in (a.backing, b.backing)
     plain = pair.a.claim if a.backing else pair.b.claim
-    return plain.attribution is None
+    said = plain.attribution
+    return said is None or SAYING.get(said.cue) == "official"
 
 
 def _is_told(side: Side, verb: Stretch, stance: Stance) -> bool:

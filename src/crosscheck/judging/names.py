@@ -3,7 +3,7 @@
 Why: the wrong name in a report is the error that hurts most.
 
 Diverges:
-    "Ana Diaz won the race."             "Eva Moreno won the race."
+    "Ana Diaz won the race in Oslo."     "Eva Moreno won the race in Oslo."
     "He told Channel Nine on Monday."    "He told Radio Seven on Monday."
 
 Agrees:

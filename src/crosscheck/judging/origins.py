@@ -12,7 +12,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import combinations
 
 from crosscheck.judging.wire_copy import SAME_WORDING, same_wording
 from crosscheck.lexicon.agencies import AGENCIES, AGENCY_OF
@@ -45,9 +44,8 @@ class Origins:
             source: dict.fromkeys(name for claim in own for name in self._names(claim))
             for source, own in members.items()
         }
-        for a, b in combinations(members, 2):
-            if same_wording(members[a], members[b]):
-                _join(found[a], found[b])
+        for copies in _copies(members):
+            _join([found[source] for source in copies])
         return {source: tuple(names) for source, names in found.items()}
 
     def _names(self, claim: Claim) -> Iterator[str]:
@@ -120,12 +118,22 @@ def _agencies(line: str) -> Iterable[str]:
                     yield name
 
 
-def _join(a: dict[str, None], b: dict[str, None]) -> None:
-    """Say of two sources that they print one text, and give both the agency that one names."""
-    for own, other in ((a, b), (b, a)):
+def _copies(members: Mapping[str, Sequence[Claim]]) -> list[list[str]]:
+    """Return the sources that print one text, together: A like B, and B like C."""
+    groups: list[list[str]] = []
+    for source in members:
+        alike = [g for g in groups if any(same_wording(members[o], members[source]) for o in g)]
+        groups = [group for group in groups if group not in alike]
+        groups.append([*(other for group in alike for other in group), source])
+    return [group for group in groups if len(group) > 1]
+
+
+def _join(copies: Sequence[dict[str, None]]) -> None:
+    """Say of sources that they print one text; who names no agency has that of the others."""
+    agencies = sorted({name for own in copies for name in own if name in AGENCIES})
+    for own in copies:
         if not any(name in AGENCIES for name in own):
-            own.update((name, None) for name in other if name in AGENCIES)
-    for own in (a, b):
+            own.update(dict.fromkeys(agencies))
         own[SAME_WORDING] = None
 
 
