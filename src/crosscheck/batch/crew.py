@@ -27,6 +27,8 @@ from typing import Any, NamedTuple, TypeVar
 from crosscheck.batch.work import WorkerLostError, answer, message, settle
 
 T = TypeVar("T")
+_PATIENCE = 2.0
+"""Seconds that a stopped run waits for a thread: Ctrl-C may have struck at one of its locks."""
 _AHEAD = 4
 """Stories in flight for each worker: enough to keep it busy while a long one holds up the line."""
 
@@ -102,7 +104,7 @@ class Crew(Executor):
         for _ in self._threads:
             self._tasks.put(None)
         for thread in self._threads if wait else ():
-            thread.join()
+            thread.join(_PATIENCE if cancel_futures else None)
 
     def __exit__(
         self,

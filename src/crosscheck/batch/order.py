@@ -14,8 +14,9 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Generator, Iterable
 from concurrent.futures import Executor, Future
-from queue import SimpleQueue
-from threading import Semaphore, Thread
+from contextlib import suppress
+from queue import Empty, SimpleQueue
+from threading import Thread
 from typing import Any, NamedTuple
 
 from crosscheck.batch.resuming import Kept
@@ -28,6 +29,8 @@ from crosscheck.settings import Settings
 Ready = Failure | Kept
 """What needs no work and is passed on in its turn."""
 _NEWS = "a result is there"
+_NAP = 0.2
+"""Seconds after which the main thread looks up from its wait for word."""
 
 
 class Done(NamedTuple):
@@ -52,25 +55,22 @@ def in_order(
     flight: deque[_Place] = deque()
     reader = _Reader(stories, window)
     reader.start()
+    end: _End | None = None
     try:
-        while True:
+        while flight or end is None:
+            word = reader.word()
+            if isinstance(word, _End):
+                end = word
+            elif word is not _NEWS:
+                flight.append(_Place(word, executor, settings, reader.words))
+                progress.began(flight[-1].name)
             while flight and flight[0].done:
                 place = flight.popleft()
                 yield place.outcome()
                 progress.ended(place.name)
-                reader.free.release()
-            word = reader.words.get()
-            if isinstance(word, _End):
-                break
-            if word is not _NEWS:
-                flight.append(_Place(word, executor, settings, reader.words))
-                progress.began(flight[-1].name)
-        while flight:
-            place = flight.popleft()
-            yield place.outcome()
-            progress.ended(place.name)
-        if word.error:
-            raise word.error
+                reader.free.put(None)
+        if end.error:
+            raise end.error
     finally:
         reader.stop()
 
@@ -121,23 +121,33 @@ class _Reader:
         self.stories = stories
         self.words: SimpleQueue[Any] = SimpleQueue()
         """A story, _NEWS when a result is there, or the end."""
-        self.free = Semaphore(window)
+        self.free: SimpleQueue[None] = SimpleQueue()
+        """Holds as many items as there are free places. No semaphore: Ctrl-C can strike while one
+        is released, and leave it locked for ever."""
+        for _ in range(window):
+            self.free.put(None)
         self.stopped = False
 
     def start(self) -> None:
         Thread(target=self._read, daemon=True).start()
 
+    def word(self) -> Any:
+        """Wait for a word, awake now and then: Ctrl-C wakes nobody if another thread takes it."""
+        while True:
+            with suppress(Empty):
+                return self.words.get(timeout=_NAP)
+
     def stop(self) -> None:
         """Let the thread end; where it waits for a pipe, it ends with the process."""
         self.stopped = True
-        self.free.release()
+        self.free.put(None)
 
     def _read(self) -> None:
         try:
-            self.free.acquire()
+            self.free.get()
             for story in self.stories:
                 self.words.put(story)
-                self.free.acquire()
+                self.free.get()
                 if self.stopped:
                     return
             self.words.put(_End())
