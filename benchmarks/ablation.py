@@ -20,14 +20,12 @@ from crosscheck.matching.scoring import CONTEXT_NAMES, NAMES
 
 THRESHOLDS = (0.25, 0.3, 0.35, 0.4, 0.45)
 FAMILIES = {
-    "words in common (coverage, mass, rarest word, cosine)": (
-        ["coverage", "mutual_coverage", "rare_mass", "rarest_word", "shared_words", "cosine"]
-    ),
-    "runs of words (quotations, wire copy)": ["longest_run", "heaviest_run", "word_pairs"],
-    "rapidfuzz's token_set_ratio and partial_ratio": ["word_set", "best_stretch"],
+    "words in common": ["mutual_coverage", "rare_mass", "rarest_word", "cosine"],
+    "runs of words (quotations, wire copy)": ["longest_run", "word_pairs"],
+    "rapidfuzz's token_set_ratio": ["word_set"],
     "words of like meaning (WordNet)": ["kin_coverage"],
     "names": ["names", "name_coverage"],
-    "figures": ["same_numbers", "other_numbers"],
+    "figures": ["same_numbers"],
     "sizes of the claims": ["lesser_mass", "size_ratio"],
     "place in the article": ["distance", "openings"],
 }
