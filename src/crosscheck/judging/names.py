@@ -21,7 +21,7 @@ from collections.abc import Iterator
 
 from crosscheck.judging.entities import leftovers
 from crosscheck.judging.interface import Candidate, Pair, Side
-from crosscheck.judging.sameness import is_location, same_name
+from crosscheck.judging.sameness import location_sort, same_name
 from crosscheck.model import Fact
 
 
@@ -40,7 +40,7 @@ def judge(pair: Pair) -> Iterator[Candidate]:
             fact.kind == "name"
             and fact.unit not in ("pronoun", "role")
             and not any(start <= fact.start < end for start, end in speakers)
-            and not (fact.unit is None and is_location(side, fact))
+            and not (fact.unit is None and location_sort(side, fact))
         )
 
     for candidate in leftovers(pair, "name", same_name, usable):

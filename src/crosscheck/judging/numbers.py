@@ -29,6 +29,8 @@ from crosscheck.lexicon.boundaries import CLAUSE_WORDS
 from crosscheck.lexicon.units import ROLES
 from crosscheck.model import Fact, FactKind
 
+_GAPS = frozenset("majority margin lead gap advantage deficit won lost".split())
+_COMPARED = ("er", "more", "less")
 _TOLLS = frozenset(ROLES.values())
 _KINDS: tuple[FactKind, ...] = ("number", "money", "percent")
 _TOLERANCE = 0.02
@@ -45,7 +47,7 @@ def judge(pair: Pair) -> Iterator[Candidate]:
         for y in theirs:
             if not _comparable(x, y) or any(_comparable(y, z) and fits(y, z) for z in group_a):
                 continue
-            if _is_rate(pair.a, x) != _is_rate(pair.b, y) or _is_ordinal_of_both(x, y, group_a):
+            if _measures(pair.a, x) != _measures(pair.b, y) or _is_ordinal_of_both(x, y, group_a):
                 continue
             same = max(sum(_comparable(x, z) for z in theirs), sum(_comparable(y, z) for z in ours))
             yield _candidate(pair, x, y, 1 / min(3, same))
@@ -62,10 +64,20 @@ def _candidate(pair: Pair, x: Fact, y: Fact, alone: float) -> Candidate:
     return found
 
 
-def _is_rate(side: Side, fact: Fact) -> bool:
-    """Whether the figure is one per something: "55 cases per 100,000 people"."""
-    behind = side.claim.tokens[side.stretch(fact.start, fact.end).last + 1 :][:3]
-    return any(token.norm in ("per", "every", "each") for token in behind)
+def _measures(side: Side, fact: Fact) -> str:
+    """Say what a figure measures: so many "per" something, so much "more than" something, or that.
+
+    "Eight metres above the usual level" is no depth, "15 tonnes heavier than allowed" no weight.
+    """
+    first, last = side.stretch(fact.start, fact.end)
+    behind = [token.norm for token in side.claim.tokens[last + 1 :][:5]]
+    before = [token.norm for token in side.claim.tokens[max(0, first - 2) : first]]
+    if any(norm in ("per", "every", "each") for norm in behind[:3]):
+        return "rate"
+    if before[-1:] in (["of"], ["by"]) and before[0] in _GAPS:
+        return "difference"
+    compared = "than" in behind and any(norm.endswith(_COMPARED) for norm in behind[:2])
+    return "difference" if compared or behind[:1] in (["above"], ["below"]) else "amount"
 
 
 def _is_ordinal_of_both(x: Fact, y: Fact, known: list[Fact]) -> bool:
@@ -103,6 +115,8 @@ def _comparable(x: Fact, y: Fact) -> bool:
         return x.unit == y.unit
     if not x.unit or not y.unit:
         return False
+    if x.unit.startswith("ordinal") != y.unit.startswith("ordinal"):
+        return False  # the 18th minute, twenty minutes
     return x.unit == y.unit or x.unit.split()[-1] == y.unit.split()[-1]
 
 

@@ -21,7 +21,7 @@ from collections.abc import Iterator
 from crosscheck.judging.entities import leftovers
 from crosscheck.judging.interface import Candidate, Pair, Side
 from crosscheck.judging.proposing import candidate_of
-from crosscheck.judging.sameness import is_location, near, same_name
+from crosscheck.judging.sameness import location_sort, near, same_name
 from crosscheck.lexicon.places import COUNTRIES, STATES
 from crosscheck.model import Fact
 
@@ -93,11 +93,16 @@ def _is_place(side: Side, fact: Fact) -> bool:
         return False  # "South Korea's Yonhap news agency reported"
     if fact.kind == "place":
         return fact.unit != "metonym"
-    return fact.unit is None and is_location(side, fact)
+    return fact.unit is None and bool(location_sort(side, fact))
 
 
 def _comparable(pair: Pair, facts: tuple[Fact, Fact]) -> bool:
-    """Whether both are countries, or neither is; a party tag needs the same politician."""
+    """Whether both are countries, or neither is; a party tag needs the same politician.
+
+    A spot may lie in a landscape: "at Punta Roja", "on the Caribbean coast".
+    """
+    if {location_sort(pair.a, facts[0]), location_sort(pair.b, facts[1])} == {"spot", "landscape"}:
+        return False
     if ADJECTIVE in (facts[0].unit, facts[1].unit):
         return facts[0].unit == facts[1].unit and _described(pair.a, facts[0]) == _described(
             pair.b, facts[1]

@@ -76,14 +76,15 @@ def near(a: str, b: str) -> bool:
     return 2 * len(pairs_a & pairs_b) >= 1.3 * min(len(pairs_a), len(pairs_b))
 
 
-def is_location(side: Side, fact: Fact) -> bool:
-    """Whether words around a name say that it is a place: "near Medyka", "the island of Bioko"."""
+def location_sort(side: Side, fact: Fact) -> str:
+    """Say which words around a name make it a place; "" where none does.
+
+    "near Medyka" is a spot, "the Pacific coast" and "the island of Bioko" are landscapes.
+    """
     tokens = side.claim.tokens
     first, last = side.stretch(fact.start, fact.end)
     before = [token.norm for token in tokens[max(0, first - 3) : first]]
     behind = [token.norm for token in tokens[last + 1 : last + 2]]
-    if set(behind) & LANDSCAPE:
-        return True
-    if before[-1:] and before[-1] in LOCATIVES:
-        return True
-    return before[-1:] == ["of"] and bool(set(before) & LANDSCAPE)
+    if set(behind) & LANDSCAPE or (before[-1:] == ["of"] and set(before) & LANDSCAPE):
+        return "landscape"
+    return "spot" if before[-1:] and before[-1] in LOCATIVES else ""

@@ -104,9 +104,16 @@ class Cast:
             actor = self._actor(place)
             if actor:
                 return actor if suits(actor, word) else None
-            if any(f.kind == "name" and f.unit == "person" for f in self._claims[place].facts):
+            if any(
+                f.kind == "name" and self._may_be_meant(place, f) for f in self._claims[place].facts
+            ):
                 return None
         return None
+
+    def _may_be_meant(self, index: int, fact: Fact) -> bool:
+        """Tell whether a name is a person's, or may be one's: a full name that opens its claim."""
+        opens = fact.start == self._claims[index].tokens[0].start
+        return fact.unit == "person" or (fact.unit is None and opens and " " in fact.value)
 
     def _body_before(self, index: int) -> str | None:
         """Return the ministry or company that spoke one claim before."""
