@@ -15,14 +15,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
 
 from crosscheck.lexicon.layout import LIST_TITLES
 from crosscheck.model import Block, Reason
 from crosscheck.reading.dateline import dateline_end
 from crosscheck.reading.hints import Hint, Hints
 from crosscheck.reading.labels import label
-from crosscheck.reading.lines import Unit, units_of
+from crosscheck.reading.lines import Page, Unit, units_of
 from crosscheck.reading.markup import without_links
 from crosscheck.reading.phrase import Phrase, names_only, phrase_of
 from crosscheck.reading.plain import plain_form
@@ -33,17 +32,6 @@ _ACRONYM_END = re.compile(r"(?:\b\w\.){2,}$")
 _OPENING = {"(": "(", "[": "[", "-": "-–—―"}
 _TITLE_WORDS = 30
 _HEADING_WORDS = 20
-
-
-class Page(NamedTuple):
-    """A laid-out text."""
-
-    text: str
-    plain: str
-    """The plain form, links masked."""
-    blocks: tuple[Block, ...]
-    units: tuple[Unit, ...]
-    """In text order; a unit makes one block, or two where a credit ends it."""
 
 
 @dataclass(repr=False, eq=False, slots=True)

@@ -20,6 +20,7 @@ from typing import NamedTuple
 
 from crosscheck.lexicon.abbreviations import TITLES
 from crosscheck.lexicon.layout import CONNECTORS
+from crosscheck.model import Block
 from crosscheck.reading.phrase import ends_sentence
 
 _LINE = re.compile("[^\n\r\x0b\x0c\x85\u2028\u2029]+")
@@ -68,6 +69,17 @@ class Unit(NamedTuple):
     def end(self) -> int:
         """Offset behind its last character."""
         return self.lines[-1].end
+
+
+class Page(NamedTuple):
+    """A laid-out text."""
+
+    text: str
+    plain: str
+    """The plain form, links masked."""
+    blocks: tuple[Block, ...]
+    units: tuple[Unit, ...]
+    """In text order; a unit makes one block, or two where a credit ends it."""
 
 
 class _Shape(NamedTuple):

@@ -8,12 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING
 
 from crosscheck.reading.dateline import dateline_end
-
-if TYPE_CHECKING:
-    from crosscheck.reading.layout import Page
+from crosscheck.reading.lines import Page
 
 _LINK = (
     r"(!?\[)([^\[\]]{0,300})(\]\((?:[^()\s]{0,2000}|[^()\s]{0,500}\([^()\s]{0,500}\)[^()\s]{0,500})"

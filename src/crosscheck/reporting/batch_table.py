@@ -13,9 +13,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from crosscheck.model import VERDICTS, Failure, Report, Verdict
+from crosscheck.reporting.arranging import arrange
 from crosscheck.reporting.display import safe
 from crosscheck.reporting.interface import Look
-from crosscheck.reporting.layout import ASCII_SYMBOLS, SYMBOLS, arrange, failure, title
+from crosscheck.reporting.layout import ASCII_SYMBOLS, SYMBOLS, failure, title
 from crosscheck.reporting.summary import Tally, counted
 from crosscheck.reporting.wrapping import Line, Piece, cut, hanging, paragraph
 

@@ -59,15 +59,6 @@ def failure(result: Failure, look: Look) -> list[Line]:
     return hanging(Piece("! ", "divergence"), paragraph(sentence, look.width - 2, "reason"))
 
 
-def arrange(report: Report, look: Look) -> Iterator[Line]:
-    """Yield the lines of one report's table, from the sources to the counts."""
-    if len(report.sources) > MOST_COLUMNS:
-        from crosscheck.reporting.matrix import Matrix  # noqa: PLC0415 - few stories need it
-
-        return Matrix(report, look).lines()
-    return Arrangement(report, look).lines()
-
-
 class Arrangement:
     """One report on its way to lines; holds what every part of the table asks for."""
 
@@ -120,7 +111,15 @@ class Arrangement:
         if not findings:
             yield [Piece(f"no {verdict}", "dim")]
             return
-        yield self.heading(verdict, summary.counted(len(findings), verdict))
+        yield from self.titled(verdict, summary.counted(len(findings), verdict))
+        yield from self.rows(verdict, findings)
+
+    def titled(self, verdict: Verdict, words: str) -> Iterator[Line]:
+        """Yield the heading of a section."""
+        yield self.heading(verdict, words)
+
+    def rows(self, verdict: Verdict, findings: Sequence[Finding]) -> Iterator[Line]:
+        """Yield the findings of a section."""
         for finding in findings:
             yield []
             if verdict == "divergence":

@@ -71,14 +71,8 @@ class Matrix(Arrangement):
         legend = "   ".join(f"{symbol} {what}" for symbol, what in words.items())
         yield from paragraph(legend, self.look.width, "dim")
 
-    def section(self, verdict: Verdict) -> Iterator[Line]:
-        """Yield the divergences or the agreements, under their number."""
-        findings = [f for f in self.report.findings if f.verdict == verdict]
-        yield []
-        if not findings:
-            yield [Piece(f"no {verdict}", "dim")]
-            return
-        yield from self.titled(verdict, summary.counted(len(findings), verdict))
+    def rows(self, verdict: Verdict, findings: Sequence[Finding]) -> Iterator[Line]:
+        """Yield a row a finding, and below a divergence what each source says."""
         wide = self.labels(findings)
         for index, finding in enumerate(findings):
             if index and (verdict == "divergence" or self.look.verbose):

@@ -10,8 +10,8 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from crosscheck.model import Failure, Report
+from crosscheck.reporting.arranging import arrange
 from crosscheck.reporting.interface import Look
-from crosscheck.reporting.layout import arrange
 from crosscheck.reporting.wrapping import Line, Piece
 
 if TYPE_CHECKING:

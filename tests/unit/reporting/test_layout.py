@@ -5,8 +5,8 @@ from dataclasses import replace
 import support
 from crosscheck.baseline import Baseline, Entry
 from crosscheck.model import Report, Verdict
+from crosscheck.reporting.arranging import arrange
 from crosscheck.reporting.interface import Look
-from crosscheck.reporting.layout import arrange
 
 
 def text(report: Report, look: Look | None = None) -> str:

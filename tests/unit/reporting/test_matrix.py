@@ -6,8 +6,8 @@ import pytest
 
 import support
 from crosscheck.model import Report
+from crosscheck.reporting.arranging import arrange
 from crosscheck.reporting.interface import Look
-from crosscheck.reporting.layout import arrange
 from crosscheck.reporting.wrapping import Line, cells
 
 ALONE = "of one source only"
