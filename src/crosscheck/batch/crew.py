@@ -151,13 +151,13 @@ class Crew(Executor):
                 raise WorkerLostError("The run was stopped.")
             _start(process)
             self._processes.add(process)
-        return _Worker(process, ours)
+        return _Worker(process, ours, self._hiring)
 
     def _see_off(self, worker: _Worker) -> None:
         """Close a worker's pipe, at which it ends, and wait for its end."""
         worker.pipe.close()
-        worker.process.join()
         with self._hiring:
+            worker.process.join()
             self._processes.discard(worker.process)
 
 
@@ -169,13 +169,16 @@ class _Task(NamedTuple):
 class _Worker(NamedTuple):
     process: Any
     pipe: Connection
+    hiring: Lock
+    """Starting a process asks after all others too, and how one ended can be asked only once."""
 
     def answer(self) -> bytes:
         """Return the answer to the task; WorkerLostError where the worker dies over it."""
         try:
             return self.pipe.recv_bytes()
         except (EOFError, OSError):
-            self.process.join()
+            with self.hiring:
+                self.process.join()
             raise WorkerLostError(_obituary(self.process.exitcode)) from None
 
 
