@@ -117,7 +117,7 @@ def _after_not(tokens: Sequence[Token], index: int) -> Cue | None:
         return index, -1, False
     for place in range(index + 1, min(len(tokens), index + 20)):
         norm = tokens[place].norm
-        if norm == "until":  # "did not arrive until Friday": it did arrive
+        if norm in ("until", "before"):  # "did not arrive until Friday": it did arrive
             return None
         if not tokens[place].word and norm != "'s":
             break

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 
 from crosscheck.judging.interface import Candidate, Pair, Side
 from crosscheck.judging.proposing import candidate_of
+from crosscheck.judging.sameness import telling_words
 from crosscheck.model import Fact, FactKind, Kind
 
 _KINDS: tuple[FactKind, ...] = ("name", "place")
@@ -37,9 +38,9 @@ def leftovers(
 
 
 def _told(fact: Fact, other: Side) -> bool:
-    """Whether the other side has the last word of a name, be it known as one or not."""
-    last = fact.value.split()[-1]
-    return any(last == token.norm for claim in other.group for token in claim.tokens)
+    """Whether the other side has the last telling word of a name, be it known as one or not."""
+    last = telling_words(fact.value)[-1:]
+    return any([token.norm] == last for claim in other.group for token in claim.tokens)
 
 
 def _is_full(fact: Fact) -> bool:

@@ -41,16 +41,30 @@ def judge(pair: Pair) -> Iterator[Candidate]:
     """Propose each two figures of one unit that cannot both be right."""
     ours, theirs = pair.a.facts(*_KINDS), pair.b.facts(*_KINDS)
     group_a, group_b = pair.a.group_facts(*_KINDS), pair.b.group_facts(*_KINDS)
+    values_a, values_b = ({fact.value for fact in facts} for facts in (group_a, group_b))
+    if _other_period(pair):
+        return
     for x in ours:
         if any(_comparable(x, y) and fits(x, y) for y in group_b):
             continue
         for y in theirs:
             if not _comparable(x, y) or any(_comparable(y, z) and fits(y, z) for z in group_a):
                 continue
+            if x.value in values_b and y.value in values_a:
+                continue  # four dead and eleven hurt: both have both
             if _measures(pair.a, x) != _measures(pair.b, y) or _is_ordinal_of_both(x, y, group_a):
                 continue
             same = max(sum(_comparable(x, z) for z in theirs), sum(_comparable(y, z) for z in ours))
             yield _candidate(pair, x, y, 1 / min(3, same))
+
+
+def _other_period(pair: Pair) -> bool:
+    """Whether the claims tell of two years: the figures of each are its own."""
+    years = [
+        {fact.value[:4] for fact in side.facts("date") if fact.value[:4].isdecimal()}
+        for side in (pair.a, pair.b)
+    ]
+    return bool(years[0]) and bool(years[1]) and not years[0] & years[1]
 
 
 def _candidate(pair: Pair, x: Fact, y: Fact, alone: float) -> Candidate:

@@ -26,12 +26,17 @@ def same_name(x: Fact, y: Fact) -> bool:
     if share_form(x, y):
         return True
     words_x, words_y = x.value.split(), y.value.split()
-    telling_x, telling_y = set(words_x) - _GENERIC, set(words_y) - _GENERIC
+    telling_x, telling_y = telling_words(x.value), telling_words(y.value)
     if not telling_x or not telling_y:
         return bool(set(words_x) & set(words_y))
     if any(near(one, other) for one in telling_x for other in telling_y):
         return True
     return _stands_for(x.value, words_y) or _stands_for(y.value, words_x)
+
+
+def telling_words(name: str) -> list[str]:
+    """Return the words of a normalised name that few other names have."""
+    return [word for word in name.split() if word not in _GENERIC]
 
 
 def _stands_for(short: str, words: list[str]) -> bool:
