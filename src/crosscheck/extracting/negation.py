@@ -135,9 +135,9 @@ def _after_no(tokens: Sequence[Token], index: int) -> Cue | None:
     place = index + 1
     while place + 1 < len(tokens) and tokens[place + 1].word and _is_plain(tokens[place]):
         place += 1
-    stop = (index and tokens[index - 1].norm in ("or", "say", "said", "by")) or (
-        following in NOT_NEGATING_AFTER_NO
-    )
+    before = tokens[index - 1].norm if index else ""
+    said_no = before in ("say", "said", "says") and following in PREPOSITIONS | {"and", "but"}
+    stop = before in ("or", "by") or said_no or following in NOT_NEGATING_AFTER_NO
     return None if stop else (index, place, False)
 
 
