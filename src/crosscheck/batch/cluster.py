@@ -10,9 +10,9 @@ from __future__ import annotations
 import logging
 import warnings
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import CancelledError, Executor, Future, TimeoutError
-from contextlib import contextmanager
-from threading import Thread
+from concurrent.futures import CancelledError, Executor, Future, InvalidStateError, TimeoutError
+from contextlib import contextmanager, suppress
+from threading import Event, Thread
 from typing import Any, TypeVar
 
 from crosscheck.batch.work import WorkerLostError, answer, checked, message, settle
@@ -26,6 +26,8 @@ T = TypeVar("T")
 R = TypeVar("R")
 PATIENCE = 5
 """Seconds within which the scheduler, and then a worker, must answer."""
+_GLANCE = 0.5
+"""Seconds between two looks at whether the scheduler is still there."""
 _AHEAD = 4
 """Stories in flight for each thread of the cluster, so that none waits for the network."""
 
@@ -44,7 +46,7 @@ def connected(address: str) -> Iterator[tuple[Executor, int]]:
         threads = sum(client.nthreads().values())
         yield crew, max(threads, 1) * _AHEAD
     finally:
-        client.close()  # what is still in flight is cancelled
+        crew.close()
 
 
 def with_articles(
@@ -124,28 +126,58 @@ class _Cluster(Executor):
     def __init__(self, client: Any) -> None:
         self._client = client
         self._crew = client.get_executor(pure=False)
+        self._in_flight: set[Future[Any]] = set()
+        self._over = Event()
+        Thread(target=self._watch, daemon=True).start()
 
     def submit(self, fn: Callable[..., T], /, *args: Any, **kwargs: Any) -> Future[T]:
         """Have some worker call the function; WorkerLostError where its workers died of it."""
         future: Future[T] = Future()
-        sent = self._crew.submit(answer, message(fn, args, kwargs))
-        if self._client.status != "running":  # else Dask cancels the work when it loses touch
+        if self._lost_touch:
             future.set_exception(_lost())
-        else:
-            sent.add_done_callback(lambda done: _pass_on(done, future))
+            return future
+        self._in_flight.add(future)
+        future.add_done_callback(self._in_flight.discard)
+        sent = self._crew.submit(answer, message(fn, args, kwargs))
+        sent.add_done_callback(lambda done: _pass_on(done, future))
         return future
+
+    def close(self) -> None:
+        """Cancel what is in flight and take leave; a scheduler that is gone is not waited for."""
+        self._over.set()
+        leaving = Thread(target=self._client.close, daemon=True)
+        leaving.start()
+        leaving.join(PATIENCE)
+
+    @property
+    def _lost_touch(self) -> bool:
+        return bool(self._client.status != "running")
+
+    def _watch(self) -> None:
+        """Give up what is in flight once Dask loses touch: some of it Dask would never answer."""
+        while not self._over.wait(_GLANCE):
+            if self._lost_touch:
+                for future in tuple(self._in_flight):
+                    with suppress(InvalidStateError):
+                        future.set_exception(_lost())
 
 
 def _pass_on(done: Future[bytes], future: Future[Any]) -> None:
-    """Give our future what Dask's came to."""
+    """Give our future what Dask's came to, unless it was given up."""
+    error: Exception | None = None
     try:
-        settle(future, done.result())
+        answered = done.result()
     except CancelledError:
-        future.set_exception(_lost())
-    except Exception as error:
-        if type(error).__name__ == "KilledWorker":
-            error = WorkerLostError("Every worker of the cluster that checked it died.")
-        future.set_exception(error)
+        error = _lost()
+    except Exception as failed:
+        killed = type(failed).__name__ == "KilledWorker"
+        lost = WorkerLostError("Every worker of the cluster that checked it died.")
+        error = lost if killed else failed
+    with suppress(InvalidStateError):
+        if error:
+            future.set_exception(error)
+        else:
+            settle(future, answered)
 
 
 def _lost() -> CrosscheckError:
