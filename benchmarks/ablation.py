@@ -14,7 +14,7 @@ from pathlib import Path
 
 import fit_alignment
 from fit_alignment import Rows
-from stories import LabelledStory, Pair, Tally, load
+from stories import LabelledStory, Pair, load
 
 from crosscheck.matching.scoring import CONTEXT_NAMES, NAMES
 
@@ -54,15 +54,8 @@ def alone_only(stories: list[LabelledStory], rows: list[Rows]) -> list[dict[Pair
 
 def best(stories: list[LabelledStory], predicted: list[dict[Pair, float]]) -> tuple[float, float]:
     """Return the best F1 of the pairs, and of the rows made of them, over the thresholds."""
-    pairs, groups = [], []
-    for threshold in THRESHOLDS:
-        apart, together = Tally(), Tally()
-        for story, p in zip(stories, predicted, strict=True):
-            apart.add(story, [pair for pair, value in p.items() if value > threshold])
-            together.add(story, fit_alignment.grouped(story, p, threshold))
-        pairs.append(apart.f1)
-        groups.append(together.f1)
-    return max(pairs), max(groups)
+    counts = [fit_alignment.tallies(stories, predicted, threshold) for threshold in THRESHOLDS]
+    return max(pairs.f1 for pairs, _ in counts), max(rows.f1 for _, rows in counts)
 
 
 def main() -> None:

@@ -17,7 +17,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from cases import case_folders, run_case
-from stories import Tally, load, sentences_of
+from stories import load, sentences_of
 
 from crosscheck.model import Finding, Input, Report, Story
 from crosscheck.pipeline import check_story
@@ -46,10 +46,7 @@ def alignment(folder: Path) -> None:
     rows = [fit_alignment.features(story) for story in stories]
     predicted = fit_alignment.cross_validate(stories, rows)
     for threshold in THRESHOLDS:
-        pairs, groups = Tally(), Tally()
-        for story, p in zip(stories, predicted, strict=True):
-            pairs.add(story, [pair for pair, value in p.items() if value > threshold])
-            groups.add(story, fit_alignment.grouped(story, p, threshold))
+        pairs, groups = fit_alignment.tallies(stories, predicted, threshold)
         print(f"alignment, {len(stories)} stories, threshold {threshold}: {groups}; pairs {pairs}")
 
 

@@ -121,6 +121,17 @@ def cross_validate(stories: list[LabelledStory], rows: list[Rows]) -> list[dict[
     return result
 
 
+def tallies(
+    stories: list[LabelledStory], predicted: list[dict[Pair, float]], threshold: float
+) -> tuple[Tally, Tally]:
+    """Count the pairs above the threshold, and those that stand in the rows made of them."""
+    apart, together = Tally(), Tally()
+    for story, p in zip(stories, predicted, strict=True):
+        apart.add(story, [pair for pair, value in p.items() if value > threshold])
+        together.add(story, grouped(story, p, threshold))
+    return apart, together
+
+
 def write(stages: tuple[Logistic, Logistic], threshold_note: str) -> None:
     """Write the weights as a readable module."""
     lines = [
@@ -147,10 +158,7 @@ def main() -> None:
     rows = [features(story) for story in stories]
     predicted = cross_validate(stories, rows)
     for threshold in (0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5):
-        apart, together = Tally(), Tally()
-        for story, p in zip(stories, predicted, strict=True):
-            apart.add(story, [pair for pair, value in p.items() if value > threshold])
-            together.add(story, grouped(story, p, threshold))
+        apart, together = tallies(stories, predicted, threshold)
         print(f"threshold {threshold:.2f}   pairs {apart}   groups {together}")
     if options.write:
         write(train(stories, rows), f"Fitted on {len(stories)} stories.")

@@ -26,6 +26,7 @@ from itertools import product
 from crosscheck.judging.interface import Candidate, Evidence, Pair, Side
 from crosscheck.judging.slots import evidence_of_words, statement_words
 from crosscheck.judging.speakers import Speaker, are_one, head_of, may_be_one, speaker_of
+from crosscheck.judging.wire_copy import runs
 from crosscheck.lexicon.speech import MESSAGES, OUTLET_NOUNS, SAYING, STUDIES
 from crosscheck.model import Attribution, Claim, Span
 
@@ -148,15 +149,15 @@ def _common_quotation(pair: Pair) -> int:
     sides = [[fact.value.split() for fact in side.facts("quote")] for side in (pair.a, pair.b)]
     found = 0
     for x, y in product(*sides):
-        if _runs(x, _LONG) & _runs(y, _LONG):
+        if _share_run(x, y, _LONG):
             return _LONG
-        if min(len(x), len(y)) <= 2 * _SHORT and _runs(x, _SHORT) & _runs(y, _SHORT):
+        if min(len(x), len(y)) <= 2 * _SHORT and _share_run(x, y, _SHORT):
             found = _SHORT
     return found
 
 
-def _runs(words: list[str], length: int) -> set[tuple[str, ...]]:
-    return {tuple(words[i : i + length]) for i in range(len(words) - length + 1)}
+def _share_run(x: list[str], y: list[str], length: int) -> bool:
+    return not set(runs(x, length)).isdisjoint(runs(y, length))
 
 
 def _fullest(side: Side, attribution: Attribution, speaker: Speaker) -> Attribution:

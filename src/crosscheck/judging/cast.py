@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 
 from crosscheck.lexicon.grammar import PREPOSITIONS
 from crosscheck.model import Claim, Fact
@@ -15,17 +15,25 @@ class Cast:
         """Go through the claims once."""
         self._said: dict[str, list[Fact]] = {}
         self._units: dict[str, set[str | None]] = {}
+        self._other_names: dict[str, set[str]] = {}
         for claim in claims:
             for fact in claim.facts:
                 if fact.kind == "attribution":
                     self._said.setdefault(fact.value, []).append(fact)
-                elif fact.kind == "name":
+                if fact.kind == "name":
                     last = fact.text.lower().split()[-1]
                     self._units.setdefault(last, set()).add(fact.unit)
+                if fact.kind in ("name", "place"):
+                    words = (word for alias in fact.aliases for word in alias.split())
+                    self._other_names.setdefault(fact.value, set()).update(words)
 
     def said(self, speaker: str) -> list[Fact]:
         """Return the attributions to a speaker, who is given in lower case."""
         return self._said.get(speaker, [])
+
+    def other_names(self, name: str) -> Set[str]:
+        """Return the words of the other forms of a name or place, as it is normalised."""
+        return self._other_names.get(name, frozenset())
 
     def unit(self, speaker: str) -> str | None:
         """Return whether the source's names tell a "person", or another "name", of that word."""

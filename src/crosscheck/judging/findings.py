@@ -61,7 +61,6 @@ class _Story:
         }
         self.origins = Origins(sources, self.of_source)
         self.casts = {source: Cast(own) for source, own in self.of_source.items()}
-        self.other_names = {source: _other_names(own) for source, own in self.of_source.items()}
 
     def side(self, claim: Claim, group: Group) -> Side:
         """Return the claim with what stands around it."""
@@ -81,7 +80,6 @@ class _Story:
             places,
             members,
             self.of_source[source],
-            self.other_names[source],
             self.casts[source],
         )
 
@@ -94,16 +92,6 @@ class _Story:
         """Whether two sources were published at least a day apart."""
         first, second = self.sources[a].published, self.sources[b].published
         return bool(first and second) and first != second
-
-
-def _other_names(claims: Iterable[Claim]) -> dict[str, frozenset[str]]:
-    names: dict[str, frozenset[str]] = {}
-    for claim in claims:
-        for fact in claim.facts:
-            if fact.kind in ("name", "place") and fact.aliases:
-                words = frozenset(word for alias in fact.aliases for word in alias.split())
-                names[fact.value] = names.get(fact.value, frozenset()) | words
-    return names
 
 
 def _finding(

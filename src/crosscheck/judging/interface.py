@@ -33,8 +33,6 @@ class Side:
     """All claims of this source in the finding, this one included."""
     source: tuple[Claim, ...]
     """All claims of this source."""
-    other_names: Mapping[str, frozenset[str]] = field(default_factory=dict)
-    """Name or place as normalised in this source -> the words of its other names."""
     cast: Cast = field(default_factory=Cast)
     """Everyone who speaks in this source."""
 

@@ -51,10 +51,9 @@ def _negated(pair: Pair) -> Iterator[Candidate]:
             target = _nearest(mine, fact.value, cue)
             if target is None or not _negates_predicate(mine, fact, cue, target):
                 continue
-            there = other.places[fact.value][0]
-            negated = Stretch(target, target), Stretch(there, there)
+            there = _at(other.places[fact.value][0])
             yield _candidate(
-                pair, (cue, Stretch(there, there)), negated, swapped, _negation_plainness(fact)
+                pair, (cue, there), (_at(target), there), swapped, _negation_plainness(fact)
             )
 
 
@@ -86,16 +85,17 @@ def _nearest(side: Side, stem: str, cue: Stretch) -> int | None:
 
 
 def _opposites(pair: Pair) -> Iterator[Candidate]:
+    told_a, told_b = _stems(pair.a), _stems(pair.b)
     for stem, here in pair.a.places.items():
         if here[0] and pair.a.claim.tokens[here[0]].capital:
             continue  # North and South are no opposites in names
         for opposite in OPPOSITES.get(stem, ()):
             there = pair.b.places.get(opposite)
-            if there is None or stem in _stems(pair.b) or opposite in _stems(pair.a):
+            if there is None or stem in told_b or opposite in told_a:
                 continue
             if _is_negated(pair.a, stem) != _is_negated(pair.b, opposite):
                 continue
-            stretches = Stretch(here[0], here[0]), Stretch(there[0], there[0])
+            stretches = _at(here[0]), _at(there[0])
             if _is_common(pair, stretches) and tightness(pair, *stretches) < _SAME_NEIGHBOUR:
                 continue
             yield _candidate(pair, stretches, stretches, False, 1.0)
@@ -111,18 +111,23 @@ def _is_common(pair: Pair, stretches: tuple[Stretch, Stretch]) -> bool:
 
 def _rivals(pair: Pair) -> Iterator[Candidate]:
     theirs = {RIVALS[stem]: stem for stem in pair.b.places if stem in RIVALS}
+    if not theirs:
+        return
+    told_a, told_b = _stems(pair.a), _stems(pair.b)
     for stem, here in pair.a.places.items():
         other = theirs.get(RIVALS.get(stem, -1), stem)
-        if other == stem or stem in _stems(pair.b) or other in _stems(pair.a):
+        if other == stem or stem in told_b or other in told_a:
             continue
-        stretches = (
-            Stretch(here[0], here[0]),
-            Stretch(pair.b.places[other][0], pair.b.places[other][0]),
-        )
+        stretches = _at(here[0]), _at(pair.b.places[other][0])
         found = _candidate(pair, stretches, stretches, False, 1.0)
         same = found.evidence
         if same.tight >= _SAME_NEIGHBOUR and min(same.context, same.whole) >= _SAME_WORDS:
             yield found
+
+
+def _at(place: int) -> Stretch:
+    """Return the stretch of one token."""
+    return Stretch(place, place)
 
 
 def _stems(side: Side) -> set[str]:

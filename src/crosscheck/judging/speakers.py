@@ -66,9 +66,7 @@ def speaker_of(side: Side, attribution: Attribution) -> Speaker:
     )
     units = {fact.unit for fact in own} | {side.cast.unit(value)}
     others = {
-        word
-        for name in (value, *sorted(words - _PLAIN))
-        for word in side.other_names.get(name, frozenset())
+        word for name in (value, *sorted(words - _PLAIN)) for word in side.cast.other_names(name)
     }
     if not called:
         units.add(_sort_by_form(attribution.speaker or "", units))

@@ -56,16 +56,17 @@ def _count(stretches: Sequence[Sequence[str]]) -> int:
 
 def _covered(stretches: Iterable[Sequence[str]], others: Iterable[Sequence[str]]) -> int:
     """Return how many words lie in runs of _RUN words that the others have too."""
-    known = {run for words in others for run in _runs(words)}
+    known = {run for words in others for run in runs(words, _RUN)}
     covered = 0
     for words in stretches:
         inside: set[int] = set()
-        for index, run in enumerate(_runs(words)):
+        for index, run in enumerate(runs(words, _RUN)):
             if run in known:
                 inside.update(range(index, index + _RUN))
         covered += len(inside)
     return covered
 
 
-def _runs(words: Sequence[str]) -> list[tuple[str, ...]]:
-    return [tuple(words[i : i + _RUN]) for i in range(len(words) - _RUN + 1)]
+def runs(words: Sequence[str], length: int) -> list[tuple[str, ...]]:
+    """Return all runs of so many words in a row, in order."""
+    return [tuple(words[i : i + length]) for i in range(len(words) - length + 1)]

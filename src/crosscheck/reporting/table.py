@@ -15,7 +15,7 @@ from crosscheck.reporting.interface import Look
 from crosscheck.reporting.wrapping import Line, Piece
 
 if TYPE_CHECKING:
-    from rich.text import Text
+    pass
 
 STYLES = {
     "title": "bold",
@@ -44,18 +44,6 @@ def batch(results: Iterable[Report | Failure], look: Look) -> Iterator[str]:
     from crosscheck.reporting.batch_table import arrange_batch  # noqa: PLC0415 - one story has none
 
     yield _text(arrange_batch(results, look), look)
-
-
-def as_rich(lines: Iterable[Line]) -> Text:
-    """Return the lines as one rich Text."""
-    from rich.text import Text  # noqa: PLC0415 - plain text needs no rich
-
-    whole = Text()
-    for line in lines:
-        for piece in line:
-            whole.append(piece.text, STYLES.get(piece.style))
-        whole.append("\n")
-    return whole
 
 
 def _text(lines: Iterable[Line], look: Look) -> str:
