@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from crosscheck.matching.profiles import Profile
 from crosscheck.matching.rarity import SCALE
 
-LEAST_SHARED = SCALE * 3 // 10
+LEAST_SHARED = SCALE * 3 // 20
 """Pairs that share less than this are never scored."""
 MOST_PER_WORD = 2_500
 """A word that would propose more pairs than this proposes none: it tells claims apart too badly."""

@@ -80,6 +80,17 @@ def _kin_mass(mine: Profile, other: Profile) -> int:
     return total
 
 
+def surroundings(pair: Pair) -> float:
+    """Share of words, by weight, of the claims with their neighbours that both sides have.
+
+    Measured on the heavier side; a neighbour's word counts half.
+    """
+    a, b = pair.a.around, pair.b.around
+    small, large = (a, b) if len(a) <= len(b) else (b, a)
+    mass = sum(min(weight, large[stem]) for stem, weight in small.items() if stem in large)
+    return mass / (max(pair.a.around_mass, pair.b.around_mass) + 1)
+
+
 def rare_mass(pair: Pair) -> float:
     """How much the shared words weigh in all."""
     return math.log1p(pair.shared_mass / SCALE)
@@ -154,6 +165,7 @@ def openings(pair: Pair) -> float:
 FEATURES: tuple[Callable[[Pair], float], ...] = (
     mutual_coverage,
     kin_coverage,
+    surroundings,
     rare_mass,
     rarest_word,
     cosine,

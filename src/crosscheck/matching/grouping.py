@@ -1,29 +1,27 @@
 """Scored pairs -> groups, by correlation clustering (Bansal, Blum and Chawla, 2004).
 
 A pair pulls its two claims together as far as its probability is above the threshold, and pushes
-them apart as far as it is below; besides, every claim gains from standing beside its best
-counterpart. So one long sentence can meet two short ones,
+them apart as far as it is below. So one long sentence can meet two short ones,
 
     A3 "Rain cut the road and closed two schools."   B4 "The road was cut."
                                                      B7 "Two schools stayed shut."
 
-while B9, which has no other counterpart than A4, draws A4 out of a group that can spare it. A
-group is coherent: all its claims of different sources have something to do with each other, so no
-chain A-B-C forms in which A and C share nothing.
+while B9, which is like A3 and unlike B4 and B7 and all that stands with them, stays out. A group is
+coherent: all its claims of different sources have something to do with each other, so no chain
+A-B-C forms in which A and C share nothing.
 
 Groups are joined greedily, strongest pair first, then single claims move while that gains.
 """
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import combinations
 
 Edge = tuple[int, int]
 """Two nodes; the smaller first."""
 
-COVER = 0.6
-"""What a claim's best counterpart counts, beside the pull of all pairs: this times the square of
-its probability, so that a weak counterpart draws no claim out of a good group."""
 COHERENT = 0.03
 """Least probability of any two claims of different sources in one group."""
 LARGEST = 80
@@ -198,15 +196,11 @@ class _Groups:
         return self._worths[key]
 
     def _compute_worth(self, nodes: Sequence[int]) -> float:
-        best = dict.fromkeys(nodes, 0.0)
-        pull = 0.0
-        for index, x in enumerate(nodes):
-            for y in nodes[index + 1 :]:
-                if self._source_of[x] != self._source_of[y]:
-                    p = self._p(x, y)
-                    pull += p - self._threshold
-                    best[x], best[y] = max(best[x], p), max(best[y], p)
-        return pull + COVER * sum(p * p for p in best.values())
+        return math.fsum(
+            self._p(x, y) - self._threshold
+            for x, y in combinations(nodes, 2)
+            if self._source_of[x] != self._source_of[y]
+        )
 
     def result(self) -> list[list[int]]:
         """Return the groups as nodes."""

@@ -30,6 +30,11 @@ class Profile:
     """Sum of the weights."""
     norm: float
     """Euclidean length of the weights."""
+    around: Mapping[str, int]
+    """The words of the claim and, at half their weight, those of the claims before and after it:
+    what "he" or "the measure" stands for is mostly there."""
+    around_mass: int
+    """Sum of their weights."""
     capitals: Mapping[str, int]
     """The words written with a capital inside the claim: names, mostly."""
     numbers: frozenset[str]
@@ -46,16 +51,29 @@ def profiles_of(
     claims: Sequence[Claim], weights: Mapping[str, int], kin: Kin | None = None
 ) -> list[Profile]:
     """Prepare the claims of one source, in order."""
+    bags = [_bag(claim, weights) for claim in claims]
     return [
-        _profile(claim, index / len(claims), weights, kin or {})
+        _profile(claim, index / len(claims), bags[index], _around(bags, index), kin or {})
         for index, claim in enumerate(claims)
     ]
 
 
-def _profile(claim: Claim, place: float, weights: Mapping[str, int], kin: Kin) -> Profile:
+def _bag(claim: Claim, weights: Mapping[str, int]) -> dict[str, int]:
+    return {t.stem: weights[t.stem] for t in claim.tokens if t.word and weights.get(t.stem)}
+
+
+def _around(bags: Sequence[Mapping[str, int]], index: int) -> dict[str, int]:
+    before = bags[index - 1] if index else {}
+    after = bags[index + 1] if index + 1 < len(bags) else {}
+    beside = {stem: weight // 2 for bag in (before, after) for stem, weight in bag.items()}
+    return {**beside, **bags[index]}
+
+
+def _profile(
+    claim: Claim, place: float, words: Mapping[str, int], around: Mapping[str, int], kin: Kin
+) -> Profile:
     tokens = [token for token in claim.tokens if token.word]
     stems = tuple(token.stem for token in tokens)
-    words = {stem: weights[stem] for stem in stems if weights.get(stem)}
     return Profile(
         claim=claim,
         place=place,
@@ -65,6 +83,8 @@ def _profile(claim: Claim, place: float, weights: Mapping[str, int], kin: Kin) -
         words=words,
         mass=sum(words.values()),
         norm=math.sqrt(sum(weight * weight for weight in words.values())),
+        around=around,
+        around_mass=sum(around.values()),
         capitals={t.stem: words[t.stem] for t in tokens[1:] if t.capital and t.stem in words},
         numbers=frozenset(stem for stem in stems if stem[0].isdigit()),
         pairs=frozenset(
