@@ -20,7 +20,8 @@ Ignore the kind with --ignore number.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 
 from crosscheck.judging.interface import Candidate, Pair, Side
 from crosscheck.judging.proposing import candidate_of
@@ -35,6 +36,12 @@ _TOLLS = frozenset(ROLES.values())
 _KINDS: tuple[FactKind, ...] = ("number", "money", "percent")
 _TOLERANCE = 0.02
 """Exact figures this close, as a share of the larger, are the same one rounded."""
+_BESIDES = frozenset("other another additional remaining further extra more".split())
+"""A count beside such a word leaves out what was counted before: "the other two unions"."""
+_DECIMAL = re.compile(r"-?[\d.]+/-?[\d.]+\Z")
+_MOMENTS = 2
+"""Claims of which so many figures differ and none agrees tell of two moments: two looks at a share
+price, two matches. A toll is counted on, so its figures may all have moved."""
 
 
 def judge(pair: Pair) -> Iterator[Candidate]:
@@ -42,7 +49,7 @@ def judge(pair: Pair) -> Iterator[Candidate]:
     ours, theirs = pair.a.facts(*_KINDS), pair.b.facts(*_KINDS)
     group_a, group_b = pair.a.group_facts(*_KINDS), pair.b.group_facts(*_KINDS)
     values_a, values_b = ({fact.value for fact in facts} for facts in (group_a, group_b))
-    if _other_period(pair):
+    if _other_period(pair) or _other_moment(ours, theirs):
         return
     for x in ours:
         if any(_comparable(x, y) and fits(x, y) for y in group_b):
@@ -53,6 +60,8 @@ def judge(pair: Pair) -> Iterator[Candidate]:
             if x.value in values_b and y.value in values_a:
                 continue  # four dead and eleven hurt: both have both
             if _measures(pair.a, x) != _measures(pair.b, y) or _is_ordinal_of_both(x, y, group_a):
+                continue
+            if _leaves_out(pair.a, x) != _leaves_out(pair.b, y):
                 continue
             same = max(sum(_comparable(x, z) for z in theirs), sum(_comparable(y, z) for z in ours))
             yield _candidate(pair, x, y, 1 / min(3, same))
@@ -65,6 +74,22 @@ def _other_period(pair: Pair) -> bool:
         for side in (pair.a, pair.b)
     ]
     return bool(years[0]) and bool(years[1]) and not years[0] & years[1]
+
+
+def _other_moment(ours: Sequence[Fact], theirs: Sequence[Fact]) -> bool:
+    """Whether several figures have a counterpart on the other side, and none the same one."""
+    agree, differ = 0, 0
+    for x in ours:
+        like = [y for y in theirs if _comparable(x, y)]
+        agree += any(fits(x, y) for y in like)
+        differ += bool(like) and x.unit not in _TOLLS
+    return not agree and differ >= _MOMENTS
+
+
+def _leaves_out(side: Side, fact: Fact) -> bool:
+    """Whether a count is of the rest only: "two other unions", "the other two"."""
+    first, last = side.stretch(fact.start, fact.end)
+    return any(t.norm in _BESIDES for t in side.claim.tokens[max(0, first - 1) : last + 1])
 
 
 def _candidate(pair: Pair, x: Fact, y: Fact, alone: float) -> Candidate:
@@ -142,9 +167,23 @@ def fits(x: Fact, y: Fact) -> bool:
         return False
     if x.low <= y.high and y.low <= x.high:
         return True
+    if _is_rounded(x, y):
+        return True
     gap = max(x.low - y.high, y.low - x.high)
     largest = max(abs(v) for v in (x.low, x.high, y.low, y.high) if math.isfinite(v))
     return _is_measured(x) and gap <= _TOLERANCE * largest
+
+
+def _is_rounded(x: Fact, y: Fact) -> bool:
+    """Whether the figure with fewer decimals is the other one rounded: 8.76 and 9 percent."""
+    coarse, fine = sorted((x.value, y.value), key=_decimals)
+    if _decimals(coarse) == _decimals(fine) or not _DECIMAL.match(coarse + "/" + fine):
+        return False
+    return abs(float(fine) - float(coarse)) <= 0.5 * 10.0 ** -_decimals(coarse) + 1e-9
+
+
+def _decimals(value: str) -> int:
+    return len(value.partition(".")[2])
 
 
 def _is_measured(fact: Fact) -> bool:

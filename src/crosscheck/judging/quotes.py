@@ -24,16 +24,21 @@ from typing import NamedTuple
 from crosscheck.judging.interface import Candidate, Pair, Side, Stretch
 from crosscheck.judging.sameness import near
 from crosscheck.judging.slots import evidence
+from crosscheck.lexicon.grammar import PRONOUNS
+from crosscheck.lexicon.months import MONTH_ABBREVIATIONS
 from crosscheck.lexicon.negation import NOT
 from crosscheck.lexicon.number_words import ONES, TEENS, TENS
-from crosscheck.model import Fact
+from crosscheck.model import Fact, Token
 
 _LEAST_RUN = 4
 """Two quotations are one utterance from this many words in a row in common."""
 _LEAST_SHARE = 0.5
 """... and where at least this share of the shorter quotation's words is common."""
+_LONG_RUN = 8
+"""From so many words in a row in common there is no doubt that it is one utterance."""
 _MEANINGFUL = 20
 """Level of the words whose change matters: "any" and "much" stay below."""
+_SHORT_FORMS = frozenset(MONTH_ABBREVIATIONS)
 _BRACKETS = ("[", "]", "(", ")")
 _WORDS = {**ONES, **TEENS, **TENS}
 _SWAPPED = 2
@@ -55,34 +60,42 @@ class Change(NamedTuple):
     """Token indices; ``last < first`` where a side has no words there."""
 
 
+class Common(NamedTuple):
+    """What two quotations have in common."""
+
+    words: Sequence[tuple[int, int]]
+    """Aligned token indices inside both."""
+    run: int
+    """Most words in a row."""
+    share: float
+    """Of the shorter quotation's words, how many are common."""
+
+
 def judge(pair: Pair) -> Iterator[Candidate]:
     """Propose each two quotations that are one utterance with other words in its middle."""
     for x in pair.a.facts("quote"):
         for y in pair.b.facts("quote"):
-            inside = _common(pair, x, y)
-            change = _change(pair, inside, x, y) if inside else None
-            if change is None or not _one_utterance(pair, inside, x, y):
+            common = _common(pair, x, y)
+            if common.run < _LEAST_RUN or common.share < _LEAST_SHARE:
                 continue
-            yield _candidate(pair, x, y, change, inside)
+            changes = list(_changes(pair, common.words, x, y))
+            if changes:
+                yield _candidate(pair, x, y, changes, common)
 
 
-def _common(pair: Pair, x: Fact, y: Fact) -> list[tuple[int, int]]:
-    """Return the aligned words that lie inside both quotations."""
+def _common(pair: Pair, x: Fact, y: Fact) -> Common:
     a, b = pair.a.stretch(x.start, x.end), pair.b.stretch(y.start, y.end)
-    return [
+    inside = [
         (i, j)
         for i, j in pair.link.aligned
         if a.first <= i <= a.last and b.first <= j <= b.last and pair.a.claim.tokens[i].word
     ]
-
-
-def _one_utterance(pair: Pair, inside: Sequence[tuple[int, int]], x: Fact, y: Fact) -> bool:
-    longest = run = 1
+    longest = run = min(1, len(inside))
     for (i, j), (k, m) in itertools.pairwise(inside):
         run = run + 1 if _next_word(pair.a, i) == k and _next_word(pair.b, j) == m else 1
         longest = max(longest, run)
     shorter = min(len(x.value.split()), len(y.value.split()))
-    return longest >= _LEAST_RUN and len(inside) >= _LEAST_SHARE * shorter
+    return Common(inside, longest, len(inside) / shorter)
 
 
 def _next_word(side: Side, index: int) -> int:
@@ -93,8 +106,10 @@ def _next_word(side: Side, index: int) -> int:
     return index
 
 
-def _change(pair: Pair, inside: Sequence[tuple[int, int]], x: Fact, y: Fact) -> Change | None:
-    """Return the first place where words that carry meaning differ.
+def _changes(
+    pair: Pair, inside: Sequence[tuple[int, int]], x: Fact, y: Fact
+) -> Iterator[Change]:
+    """Yield the places where words that carry meaning differ.
 
     At the edges of the quotations one side alone may have been cut short.
     """
@@ -111,8 +126,20 @@ def _change(pair: Pair, inside: Sequence[tuple[int, int]], x: Fact, y: Fact) -> 
             continue
         if _has_gap(pair.a, change.a) or _has_gap(pair.b, change.b):
             continue
-        return change
-    return None
+        if not _is_pronoun_of(pair, change):
+            yield change
+
+
+def _is_pronoun_of(pair: Pair, change: Change) -> bool:
+    """Whether a name stands where the other side has a pronoun: "We", "Microsoft"."""
+    words = [
+        [t for t in side.claim.tokens[stretch.first : stretch.last + 1] if t.word]
+        for side, stretch in ((pair.a, change.a), (pair.b, change.b))
+    ]
+    return any(
+        len(one) == 1 and one[0].norm in PRONOUNS and other and all(t.capital for t in other)
+        for one, other in (words, words[::-1])
+    )
 
 
 def _is_swap(pair: Pair, change: Change) -> bool:
@@ -128,9 +155,17 @@ def _words(side: Side, stretch: Stretch) -> int:
 def _same_meaning(a: set[str], b: set[str]) -> bool:
     """Whether two sets of words say the same: equal but for spelling."""
     left, right = sorted(a - b), sorted(b - a)
-    if "".join(left) == "".join(right):
+    if "".join(left).replace("-", "") == "".join(right).replace("-", ""):
         return True  # cyber assets, cyberassets
-    return len(left) == len(right) and all(near(x, y) for x, y in zip(left, right, strict=True))
+    return len(left) == len(right) and all(
+        near(x, y) or _is_shortened(x, y) for x, y in zip(left, right, strict=True)
+    )
+
+
+def _is_shortened(a: str, b: str) -> bool:
+    """Whether one word is short for the other: Sept, September; Gov, Governor."""
+    shorter, longer = sorted((a, b), key=len)
+    return shorter in _SHORT_FORMS and longer.startswith(shorter)
 
 
 def _meaning(side: Side, stretch: Stretch) -> set[str]:
@@ -159,21 +194,23 @@ def _has_gap(side: Side, stretch: Stretch) -> bool:
 
 
 def _candidate(
-    pair: Pair, x: Fact, y: Fact, change: Change, inside: Sequence[tuple[int, int]]
+    pair: Pair, x: Fact, y: Fact, changes: Sequence[Change], common: Common
 ) -> Candidate:
+    change = changes[0]
     shown = _shown(pair.a, change.a), _shown(pair.b, change.b)
     texts = pair.a.text(shown[0]), pair.b.text(shown[1])
     whole = pair.a.stretch(x.start, x.end), pair.b.stretch(y.start, y.end)
     known = 1 - (_printed(x, pair.b) + _printed(y, pair.a)) / 2
-    plain = len(inside) / min(len(x.value.split()), len(y.value.split()))
-    if _is_mere_cut(pair, change):
-        plain = _DROPPED * min(1.0, plain)
+    plain = min(1.0, common.share)
+    if all(_is_mere_cut(pair, change) for change in changes):
+        plain *= _DROPPED
+    signs = evidence(pair, *whole, 1 / len(changes), known, plain)
     return Candidate(
         "quote",
         texts,
         ((pair.a.span(shown[0]),), (pair.b.span(shown[1]),)),
         f"The quoted words differ: {{a}} has “{texts[0]}”, {{b}} has “{texts[1]}”.",
-        evidence(pair, *whole, 1.0, known, min(1.0, plain)),
+        signs._replace(tight=min(1.0, common.run / _LONG_RUN)),
     )
 
 
@@ -188,8 +225,22 @@ def _is_mere_cut(pair: Pair, change: Change) -> bool:
     if _meaning(pair.a, change.a) and _meaning(pair.b, change.b):
         return False
     return not any(
-        token.norm in _AMOUNTS or token.capital or token.norm[0].isdigit() for token in words
+        token.norm in _AMOUNTS or token.norm[0].isdigit() or _is_listed(pair, token)
+        for token in words
     )
+
+
+def _is_listed(pair: Pair, token: Token) -> bool:
+    """Whether a name stands in a list: "Ann, Bob and Eve"."""
+    if not token.capital:
+        return False
+    for side in (pair.a, pair.b):
+        tokens = side.claim.tokens
+        if token in tokens:
+            at = tokens.index(token)
+            beside = (*tokens[max(0, at - 1) : at], *tokens[at + 1 : at + 2])
+            return any(t.norm in (",", "and", "or") for t in beside)
+    return False
 
 
 def _shown(side: Side, stretch: Stretch) -> Stretch:
