@@ -42,6 +42,9 @@ from crosscheck.lexicon.negation import (
 )
 from crosscheck.model import Claim, Fact, Source, Token
 
+_TO_WHOM = 8
+"""So many words may tell to whom, when and where somebody denied "that ..."."""
+
 Cue = tuple[int, int, bool]
 """Last token of the cue, token it negates (-1: unclear), implicit."""
 
@@ -174,8 +177,11 @@ def _after_implicit(tokens: Sequence[Token], index: int) -> Cue | None:
     norm = tokens[following].norm if following >= 0 else ""
     if not _denies(tokens, index, kind, norm):
         return None
-    if norm == "that":
-        return index, clause_verb(tokens, following), True
+    for place in range(following, min(len(tokens), following + _TO_WHOM)) if norm else ():
+        if tokens[place].norm == "that":  # denied to reporters on Monday that
+            return index, clause_verb(tokens, place), True
+        if not tokens[place].word:
+            break
     return index, -1 if norm in NO_OBJECT else content_after(tokens, index), True
 
 

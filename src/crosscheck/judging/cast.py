@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Set
+from collections.abc import Iterable, Iterator, Set
+from itertools import pairwise
 
 from crosscheck.lexicon.grammar import PREPOSITIONS
-from crosscheck.model import Claim, Fact
+from crosscheck.lexicon.places import LOCATIVES
+from crosscheck.model import Claim, Fact, Token
 
 
 class Cast:
@@ -16,13 +18,17 @@ class Cast:
         self._said: dict[str, list[Fact]] = {}
         self._units: dict[str, set[str | None]] = {}
         self._other_names: dict[str, set[str]] = {}
+        self._located: set[str] = set()
         for claim in claims:
+            at = {token.start for token in _behind_locatives(claim)}
             for fact in claim.facts:
                 if fact.kind == "attribution":
                     self._said.setdefault(fact.value, []).append(fact)
                 if fact.kind == "name":
                     last = fact.text.lower().split()[-1]
                     self._units.setdefault(last, set()).add(fact.unit)
+                    if fact.unit is None and fact.start in at:
+                        self._located.add(fact.value)
                 if fact.kind in ("name", "place"):
                     words = (word for alias in fact.aliases for word in alias.split())
                     self._other_names.setdefault(fact.value, set()).update(words)
@@ -35,6 +41,10 @@ class Cast:
         """Return the words of the other forms of a name or place, as it is normalised."""
         return self._other_names.get(name, frozenset())
 
+    def is_located(self, name: str) -> bool:
+        """Whether something is said to be or happen in, at or near what has this name."""
+        return name in self._located
+
     def unit(self, speaker: str) -> str | None:
         """Return whether the source's names tell a "person", or another "name", of that word."""
         words = speaker.split()
@@ -42,3 +52,8 @@ class Cast:
             return None  # a spokesman for Twitter is not Twitter
         units = self._units.get(words[-1], set())
         return "person" if "person" in units else "name" if units - {"pronoun", "role"} else None
+
+
+def _behind_locatives(claim: Claim) -> Iterator[Token]:
+    """Yield the tokens right behind "in", "at" or "near"."""
+    return (token for before, token in pairwise(claim.tokens) if before.norm in LOCATIVES)

@@ -16,6 +16,9 @@ LEAST_ALIKE = 0.2
 """Least share of the telling words around two facts that must be alike."""
 
 
+_OF_ALL = ("date", "polarity")
+"""A date dates all that its claim says, and a "not" may negate it."""
+
 SIGNS = (*Evidence._fields, "fit")
 
 
@@ -31,7 +34,7 @@ def confidence(candidate: Candidate) -> float:
     """
     evidence = candidate.evidence
     around = max(evidence.context, evidence.clause)
-    if candidate.kind == "date":  # it dates all that its claim says
+    if candidate.kind in _OF_ALL:
         around = max(around, evidence.whole)
     if around < LEAST_ALIKE:
         return 0.0

@@ -17,15 +17,19 @@ Weekdays and relative words are resolved against the publication date. Ignore th
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from crosscheck.judging.interface import Candidate, Pair, Side
-from crosscheck.judging.proposing import candidate_of
+from crosscheck.judging.proposing import KNOWN, candidate_of, known_in_row
 from crosscheck.lexicon.speech import SAYING
 from crosscheck.model import Fact
 
 _WEEKDAY = "weekday:"
 _RELATIVE = "relative:"
+_OF_ANY_YEAR = "--"
+_FULL = re.compile(r"\d{4}-\d\d")
+"""A date with its year and month, and maybe its day."""
 _LEAST_LIKE = 0.8
 """How alike two periods are in length before they can be set against each other."""
 
@@ -33,22 +37,26 @@ _LEAST_LIKE = 0.8
 def judge(pair: Pair) -> Iterator[Candidate]:
     """Propose each two dates of one role that cannot be the same."""
     ours, theirs = pair.a.facts("date"), pair.b.facts("date")
-    group_a, group_b = pair.a.group_facts("date"), pair.b.group_facts("date")
     for x in ours:
-        if any(_comparable(x, y) and fits(x, y) for y in group_b):
+        if any(_agree(x, y) for y in theirs):
             continue
         for y in theirs:
-            if (
-                not _comparable(x, y)
-                or not _same_frame(pair, x, y)
-                or any(_comparable(y, z) and fits(y, z) for z in group_a)
-            ):
+            if not _comparable(x, y) or any(_agree(y, z) for z in ours):
+                continue
+            if not _same_frame(pair, x, y):
                 continue
             plain = _plainness(x, y)
             if plain < _LEAST_LIKE:
                 continue
+            known = known_in_row(pair, (x, y), ("date",), _agree)
+            if known == 2:
+                continue
             same = max(sum(_comparable(x, z) for z in theirs), sum(_comparable(y, z) for z in ours))
-            yield candidate_of(pair, "date", (x, y), ("date",), 1 / same, plain)
+            yield candidate_of(pair, "date", (x, y), ("date",), 1 / same, plain * KNOWN**known)
+
+
+def _agree(x: Fact, y: Fact) -> bool:
+    return _comparable(x, y) and fits(x, y)
 
 
 def _comparable(x: Fact, y: Fact) -> bool:
@@ -61,7 +69,7 @@ def _comparable(x: Fact, y: Fact) -> bool:
         return False
     if x.unit != y.unit and {x.unit, y.unit} & {"since", "until", "from", "to", "by"}:
         return False
-    return _scale(x) == _scale(y)
+    return bool(_scales(x) & _scales(y))
 
 
 def _same_frame(pair: Pair, x: Fact, y: Fact) -> bool:
@@ -76,13 +84,17 @@ def _dates_words(side: Side, fact: Fact) -> bool:
     return any(SAYING.get(token.norm, "official") != "official" for token in before)
 
 
-def _scale(fact: Fact) -> str:
-    """Name what can be set against what."""
+def _scales(fact: Fact) -> frozenset[str]:
+    """Name the scales that a date is read on; two dates compare where they have one in common."""
     if fact.unit == "time":
-        return "time"
-    if fact.low is not None:
-        return "calendar"
-    return "weekday" if fact.value.startswith(_WEEKDAY) else "year" * fact.value.startswith("--")
+        return frozenset(("time",))
+    if fact.value.startswith(_WEEKDAY):
+        return frozenset(("weekday",))
+    if fact.value.startswith(_OF_ANY_YEAR):
+        return frozenset(("year",))
+    if fact.low is None:
+        return frozenset(("",))
+    return frozenset(("calendar", "year") if _FULL.match(fact.value) else ("calendar",))
 
 
 def fits(x: Fact, y: Fact) -> bool:
@@ -90,7 +102,15 @@ def fits(x: Fact, y: Fact) -> bool:
     if x.low is not None and y.low is not None and x.high is not None and y.high is not None:
         slack = 1.0 if x.approximate or y.approximate else 0.0
         return x.low - slack <= y.high and y.low - slack <= x.high
-    return x.value == y.value or x.value.startswith(y.value) or y.value.startswith(x.value)
+    first, second = _in_any_year(x, y), _in_any_year(y, x)
+    return first.startswith(second) or second.startswith(first)
+
+
+def _in_any_year(fact: Fact, other: Fact) -> str:
+    """Return the value, without its year where the other date has none: "2005-07-08", "--08"."""
+    if other.value.startswith(_OF_ANY_YEAR) and _FULL.match(fact.value):
+        return _OF_ANY_YEAR + fact.value[5:]
+    return fact.value
 
 
 def _plainness(x: Fact, y: Fact) -> float:

@@ -2,34 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from crosscheck.judging.interface import Candidate, Pair, Side
-from crosscheck.judging.proposing import candidate_of
+from crosscheck.judging.proposing import KNOWN, Same, candidate_of, known_in_row
 from crosscheck.judging.sameness import telling_words
-from crosscheck.model import Fact, FactKind, Kind
+from crosscheck.model import Claim, Fact, FactKind, Kind
 
 _KINDS: tuple[FactKind, ...] = ("name", "place")
 
 _SAME_NEIGHBOUR = 0.5
 
-Same = Callable[[Fact, Fact], bool]
-
 
 def leftovers(
     pair: Pair, kind: Kind, same: Same, usable: Callable[[Side, Fact], bool]
 ) -> Iterator[Candidate]:
-    """Propose each two entities of which neither is known to the other side of the finding."""
+    """Propose each two entities of which neither is known to the other claim."""
     a = [f for f in pair.a.facts(*_KINDS) if usable(pair.a, f)]
     b = [f for f in pair.b.facts(*_KINDS) if usable(pair.b, f)]
-    group_a, group_b = pair.a.group_facts(*_KINDS), pair.b.group_facts(*_KINDS)
-    left_a = [x for x in a if not any(same(x, y) for y in group_b) and not _told(x, pair.b)]
-    left_b = [y for y in b if not any(same(x, y) for x in group_a) and not _told(y, pair.a)]
+    told_a, told_b = pair.a.claim.facts, pair.b.claim.facts
+    left_a = [x for x in a if not _is_told(x, told_b, same) and not _is_word(x, [pair.b.claim])]
+    left_b = [y for y in b if not _is_told(y, told_a, same) and not _is_word(y, [pair.a.claim])]
     for x in left_a:
         for y in left_b:
             alone = 1 / max(len(left_a), len(left_b))
             full = 2 if kind == "place" else _is_full(x) + _is_full(y)
-            plain = (0.7 if full == 1 else 1.0) * float(x.unit == y.unit)
+            known = known_in_row(pair, (x, y), _KINDS, same)
+            if known == 2 or (_is_word(x, pair.b.group) and _is_word(y, pair.a.group)):
+                continue
+            plain = (0.7 if full == 1 else 1.0) * float(x.unit == y.unit) * KNOWN**known
             found = candidate_of(pair, kind, (x, y), _KINDS, alone, plain)
             if not found.evidence.elsewhere:
                 continue  # both sources know both: each speaks of the other one elsewhere
@@ -37,10 +38,14 @@ def leftovers(
                 yield found  # else Saddam and Hussein may be one man's first and last name
 
 
-def _told(fact: Fact, other: Side) -> bool:
-    """Whether the other side has the last telling word of a name, be it known as one or not."""
+def _is_told(fact: Fact, others: Iterable[Fact], same: Same) -> bool:
+    return any(other.kind in _KINDS and same(fact, other) for other in others)
+
+
+def _is_word(fact: Fact, claims: Iterable[Claim]) -> bool:
+    """Whether a claim has the last telling word of a name, be it known as one or not."""
     last = telling_words(fact.value)[-1:]
-    return any([token.norm] == last for claim in other.group for token in claim.tokens)
+    return any([token.norm] == last for claim in claims for token in claim.tokens)
 
 
 def _is_full(fact: Fact) -> bool:

@@ -152,9 +152,21 @@ def candidates_of_story(
     story = _Story(sources, claims)
     for group in groups:
         for pair in _pairs(story, group):
-            for _, judge in judges:
-                for candidate in judge(pair):
-                    yield pair.a.claim, pair.b.claim, candidate
+            for candidate in _proposed(judges, pair):
+                yield pair.a.claim, pair.b.claim, candidate
+
+
+def _proposed(judges: Sequence[tuple[Kind, Judge]], pair: Pair) -> Iterator[Candidate]:
+    """Yield what the judges propose, except facts of which one stands in a negation.
+
+    "It is no album by Kim Lee" agrees with "it is an album by Ana Diaz".
+    """
+    for _, judge in judges:
+        for candidate in judge(pair):
+            facts = candidate.facts
+            if facts and pair.a.negates(facts[0]) != pair.b.negates(facts[1]):
+                continue
+            yield candidate
 
 
 def _differences(
@@ -163,7 +175,7 @@ def _differences(
     """Yield the surest difference of each kind, surest kind first."""
     found: list[Difference] = []
     for pair in _pairs(story, group):
-        proposed = [_difference(c, pair, story) for _, judge in judges for c in judge(pair)]
+        proposed = [_difference(candidate, pair, story) for candidate in _proposed(judges, pair)]
         found += _settled([d for d in proposed if d.confidence >= LEAST_REMARK])
     best: dict[Kind, Difference] = {}
     for difference in sorted(found, key=story.place):

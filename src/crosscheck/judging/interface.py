@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from crosscheck.judging.cast import Cast
+from crosscheck.lexicon.boundaries import CLAUSE_PUNCTUATION, CLAUSE_WORDS
 from crosscheck.model import Claim, Fact, Kind, Link, Span
 
 
@@ -58,6 +59,21 @@ class Side:
     def facts(self, *kinds: str) -> list[Fact]:
         """Return the claim's facts of these kinds that mean one thing."""
         return [f for f in self.claim.facts if f.kind in kinds and not f.ambiguous]
+
+    def negates(self, fact: Fact) -> bool:
+        """Whether "not", "never" and the like stand before a fact in its clause."""
+        cues = [f for f in self.facts("negation") if not (f.unit and "implicit" in f.unit)]
+        return any(
+            cue.end <= fact.start and not self._breaks_between(cue.end, fact.start) for cue in cues
+        )
+
+    def _breaks_between(self, start: int, end: int) -> bool:
+        """Whether a clause ends between two places of the source."""
+        return any(
+            token.norm in (CLAUSE_WORDS if token.word else CLAUSE_PUNCTUATION)
+            for token in self.claim.tokens
+            if start <= token.start < end
+        )
 
     def group_facts(self, *kinds: str) -> list[Fact]:
         """Return the facts of these kinds of all claims of this source in the finding."""

@@ -24,6 +24,9 @@ from crosscheck.judging.interface import Candidate, Pair, Side
 from crosscheck.judging.sameness import location_sort, same_name
 from crosscheck.model import Fact
 
+_HE_OR_SHE = frozenset(("he", "she"))
+_HIS_OR_HER = frozenset(("his", "her"))
+
 
 def judge(pair: Pair) -> Iterator[Candidate]:
     """Propose each two names that are left over on the two sides."""
@@ -44,6 +47,30 @@ def judge(pair: Pair) -> Iterator[Candidate]:
         )
 
     for candidate in leftovers(pair, "name", same_name, usable):
-        units = {fact.unit for fact in candidate.facts or ()}
-        if len(units) == 1 or units == {"person", None}:
+        if not candidate.facts or not _are_of_one_sort(*candidate.facts):
+            continue
+        x, y = candidate.facts
+        if not (_may_be_meant(pair.a, y) or _may_be_meant(pair.b, x)):
             yield candidate
+
+
+def _may_be_meant(side: Side, fact: Fact) -> bool:
+    """Whether a "he" or "his" of nobody knows whom may be the person that the other side names."""
+    if fact.unit != "person":
+        return False
+    names = side.facts("name")
+    known = {f.start for f in names if f.unit == "pronoun"}
+    people = [f.start for f in names if f.unit in ("person", None)]
+    return any(
+        token.norm in _HE_OR_SHE and token.start not in known
+        if token.norm not in _HIS_OR_HER
+        else not any(start < token.start for start in people)
+        for token in side.claim.tokens
+    )
+
+
+def _are_of_one_sort(x: Fact, y: Fact) -> bool:
+    """Whether both are people or both are not; a single word that may be anything is nobody."""
+    if {x.unit, y.unit} == {"person", None}:
+        return " " in (x if x.unit is None else y).value
+    return x.unit == y.unit

@@ -24,7 +24,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from crosscheck.judging.interface import Candidate, Pair, Side
-from crosscheck.judging.proposing import candidate_of
+from crosscheck.judging.proposing import KNOWN, candidate_of, known_in_row
 from crosscheck.judging.slots import LEAST_LEVEL
 from crosscheck.lexicon.boundaries import CLAUSE_WORDS
 from crosscheck.lexicon.units import ROLES
@@ -47,24 +47,32 @@ price, two matches. A toll is counted on, so its figures may all have moved."""
 def judge(pair: Pair) -> Iterator[Candidate]:
     """Propose each two figures of one unit that cannot both be right."""
     ours, theirs = pair.a.facts(*_KINDS), pair.b.facts(*_KINDS)
-    group_a, group_b = pair.a.group_facts(*_KINDS), pair.b.group_facts(*_KINDS)
-    values_a, values_b = ({fact.value for fact in facts} for facts in (group_a, group_b))
+    group_a = pair.a.group_facts(*_KINDS)
     if _other_period(pair) or _other_moment(ours, theirs):
         return
     for x in ours:
-        if any(_comparable(x, y) and fits(x, y) for y in group_b):
+        if any(_agree(x, y) for y in theirs):
             continue
         for y in theirs:
-            if not _comparable(x, y) or any(_comparable(y, z) and fits(y, z) for z in group_a):
+            if not _comparable(x, y) or any(_agree(y, z) for z in ours):
                 continue
-            if x.value in values_b and y.value in values_a:
+            known = known_in_row(pair, (x, y), _KINDS, _is_figure)
+            if known == 2:
                 continue  # four dead and eleven hurt: both have both
             if _measures(pair.a, x) != _measures(pair.b, y) or _is_ordinal_of_both(x, y, group_a):
                 continue
             if _leaves_out(pair.a, x) != _leaves_out(pair.b, y):
                 continue
             same = max(sum(_comparable(x, z) for z in theirs), sum(_comparable(y, z) for z in ours))
-            yield _candidate(pair, x, y, 1 / min(3, same))
+            yield _candidate(pair, x, y, 1 / min(3, same), known)
+
+
+def _agree(x: Fact, y: Fact) -> bool:
+    return _comparable(x, y) and fits(x, y)
+
+
+def _is_figure(x: Fact, y: Fact) -> bool:
+    return x.value == y.value
 
 
 def _other_period(pair: Pair) -> bool:
@@ -92,8 +100,9 @@ def _leaves_out(side: Side, fact: Fact) -> bool:
     return any(t.norm in _BESIDES for t in side.claim.tokens[max(0, first - 1) : last + 1])
 
 
-def _candidate(pair: Pair, x: Fact, y: Fact, alone: float) -> Candidate:
+def _candidate(pair: Pair, x: Fact, y: Fact, alone: float, known: int) -> Candidate:
     plain = _plainness(x, y) * _same_purpose(_following(pair.a, x), _following(pair.b, y))
+    plain *= KNOWN**known
     found = candidate_of(pair, "number", (x, y), _KINDS, alone, plain)
     if x.unit and x.kind == "number":
         found = found._replace(why=f"{found.why[:-1]} ({x.unit}).")

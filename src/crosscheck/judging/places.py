@@ -22,7 +22,7 @@ from crosscheck.judging.entities import leftovers
 from crosscheck.judging.interface import Candidate, Pair, Side
 from crosscheck.judging.proposing import candidate_of
 from crosscheck.judging.sameness import location_sort, near, same_name
-from crosscheck.lexicon.places import COUNTRIES, STATES
+from crosscheck.lexicon.places import COUNTRIES, REGIONS, STATES
 from crosscheck.model import Fact
 
 _DIRECTIONS = frozenset(["north", "south", "east", "west", "new", "saint", "san", "upper", "lower"])
@@ -34,6 +34,7 @@ _NEAR = 6
 _FAR = 60
 """The same where only a party and an office stand between."""
 _STATES = frozenset(STATES)
+_REGIONS = frozenset(REGIONS)
 _TITLES = frozenset(
     """
     a an the republican democrat democratic independent conservative former senior junior
@@ -93,11 +94,13 @@ def _is_place(side: Side, fact: Fact) -> bool:
         return False  # "South Korea's Yonhap news agency reported"
     if fact.kind == "place":
         return fact.unit != "metonym"
-    return fact.unit is None and bool(location_sort(side, fact))
+    return fact.unit is None and (
+        bool(location_sort(side, fact)) or side.cast.is_located(fact.value)
+    )
 
 
 def _comparable(pair: Pair, facts: tuple[Fact, Fact]) -> bool:
-    """Whether both are countries, or neither is; a party tag needs the same politician.
+    """Whether none of the two can lie in the other; a party tag needs the same politician.
 
     A spot may lie in a landscape: "at Punta Roja", "on the Caribbean coast".
     """
@@ -107,12 +110,28 @@ def _comparable(pair: Pair, facts: tuple[Fact, Fact]) -> bool:
         return facts[0].unit == facts[1].unit and _described(pair.a, facts[0]) == _described(
             pair.b, facts[1]
         )
-    if (facts[0].value in COUNTRIES) != (facts[1].value in COUNTRIES):
-        return any(fact.value in _BOTH for fact in facts)
+    if not _are_of_one_level(*facts):
+        return False
     if PARTY_TAG not in (facts[0].unit, facts[1].unit):
         return True
     bearers = _bearer(pair.a, facts[0]), _bearer(pair.b, facts[1])
     return bearers[0] is not None and bearers[1] is not None and same_name(bearers[0], bearers[1])
+
+
+def _are_of_one_level(x: Fact, y: Fact) -> bool:
+    """Whether both are countries, both regions or both towns; or a country and a town elsewhere."""
+    if x.value in _BOTH or y.value in _BOTH:
+        return True
+    levels = {_level(x), _level(y)}
+    if levels == {"country", "town"}:
+        return any(alias in COUNTRIES for alias in (*x.aliases, *y.aliases))
+    return len(levels) == 1
+
+
+def _level(fact: Fact) -> str:
+    if fact.value in COUNTRIES:
+        return "country"
+    return "region" if fact.value in _STATES or fact.value in _REGIONS else "town"
 
 
 def _described(side: Side, fact: Fact) -> str:

@@ -21,7 +21,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from crosscheck.judging.interface import Candidate, Pair, Side, Stretch
-from crosscheck.judging.slots import evidence, tightness
+from crosscheck.judging.slots import answered, evidence, tightness
+from crosscheck.lexicon.grammar import BE, DETERMINERS, POSSESSIVES, PREPOSITIONS
+from crosscheck.lexicon.negation import NOT
 from crosscheck.lexicon.opposites import OPPOSITES, RIVALS
 from crosscheck.model import Fact
 
@@ -29,6 +31,12 @@ _TELLING = 20
 """Opposites commoner than this (for / against, before / after, more / less) are prepositions and
 adverbs of anything: they need the same neighbours."""
 _SAME_NEIGHBOUR = 0.5
+_NEAR = 5
+"""Words between a negation and what it may negate."""
+_OTHER_USE = 0.6
+"""What is left of plainness where one side names as a thing what the other says somebody does."""
+_POINTING = frozenset(("that", "this", "that's", "these", "those"))
+_BEFORE_NOUN = DETERMINERS | POSSESSIVES | PREPOSITIONS
 _SAME_WORDS = 0.6
 """Two rivals (red / blue, cotton / silk) are one thing only where nearly all else is the same."""
 
@@ -51,10 +59,35 @@ def _negated(pair: Pair) -> Iterator[Candidate]:
             target = _nearest(mine, fact.value, cue)
             if target is None or not _negates_predicate(mine, fact, cue, target):
                 continue
-            there = _at(other.places[fact.value][0])
-            yield _candidate(
-                pair, (cue, there), (_at(target), there), swapped, _negation_plainness(fact)
-            )
+            place = other.places[fact.value][0]
+            if _is_beside_negation(other, place) or _is_of_that(mine, cue):
+                continue
+            there = _at(place)
+            covered = answered(mine, _at(target), other)
+            plain = _negation_plainness(fact)
+            if _is_noun(mine, target) != _is_noun(other, place):
+                plain *= _OTHER_USE
+            shown, compared = (cue, there), (_at(target), there)
+            if swapped:
+                shown, compared = shown[::-1], compared[::-1]
+            yield _candidate(pair, shown, compared, covered, plain)
+
+
+def _is_of_that(side: Side, cue: Stretch) -> bool:
+    """Whether only "that" or "this" is said to be not so: "That's not putting people to work"."""
+    before = [token.norm for token in side.claim.tokens[: cue.first] if token.word]
+    return len(before) in (1, 2) and before[0] in _POINTING and set(before[1:]) <= BE
+
+
+def _is_beside_negation(side: Side, place: int) -> bool:
+    """Whether "not" or "no" stands shortly before a word, whatever it negates exactly."""
+    before = side.claim.tokens[max(0, place - _NEAR) : place]
+    return any(token.norm in NOT or token.norm == "no" for token in before)
+
+
+def _is_noun(side: Side, place: int) -> bool:
+    """Whether a word is a thing here ("the veto", "of agreements"), not what somebody does."""
+    return place > 0 and side.claim.tokens[place - 1].norm in _BEFORE_NOUN
 
 
 def _cue_stem(side: Side, fact: Fact) -> str:
@@ -98,7 +131,12 @@ def _opposites(pair: Pair) -> Iterator[Candidate]:
             stretches = _at(here[0]), _at(there[0])
             if _is_common(pair, stretches) and tightness(pair, *stretches) < _SAME_NEIGHBOUR:
                 continue
-            yield _candidate(pair, stretches, stretches, False, 1.0)
+            yield _candidate(pair, stretches, stretches, _covered(pair, stretches), 1.0)
+
+
+def _covered(pair: Pair, stretches: tuple[Stretch, Stretch]) -> float:
+    """Return how much of both clauses the other claim has, the lesser of the two."""
+    return min(answered(pair.a, stretches[0], pair.b), answered(pair.b, stretches[1], pair.a))
 
 
 def _is_common(pair: Pair, stretches: tuple[Stretch, Stretch]) -> bool:
@@ -119,7 +157,7 @@ def _rivals(pair: Pair) -> Iterator[Candidate]:
         if other == stem or stem in told_b or other in told_a:
             continue
         stretches = _at(here[0]), _at(pair.b.places[other][0])
-        found = _candidate(pair, stretches, stretches, False, 1.0)
+        found = _candidate(pair, stretches, stretches, _covered(pair, stretches), 1.0)
         same = found.evidence
         if same.tight >= _SAME_NEIGHBOUR and min(same.context, same.whole) >= _SAME_WORDS:
             yield found
@@ -147,11 +185,9 @@ def _candidate(
     pair: Pair,
     shown: tuple[Stretch, Stretch],
     compared: tuple[Stretch, Stretch],
-    swapped: bool,
+    covered: float,
     plain: float,
 ) -> Candidate:
-    if swapped:
-        shown, compared = shown[::-1], compared[::-1]
     spans = pair.a.span(shown[0]), pair.b.span(shown[1])
     texts = pair.a.text(shown[0]), pair.b.text(shown[1])
     return Candidate(
@@ -159,5 +195,5 @@ def _candidate(
         texts,
         ((spans[0],), (spans[1],)),
         f"{{a}} says “{texts[0]}”, {{b}} says “{texts[1]}”.",
-        evidence(pair, *compared, _undisturbed(pair), 1.0, plain),
+        evidence(pair, *compared, _undisturbed(pair), covered, plain),
     )

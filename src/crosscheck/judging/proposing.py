@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from crosscheck.judging.interface import Candidate, Pair, Side
 from crosscheck.judging.slots import evidence
 from crosscheck.model import Fact, FactKind, Kind
@@ -29,6 +31,26 @@ def candidate_of(  # noqa: PLR0913, PLR0917 (one argument a part of the candidat
         f"{{a}} says {x.text}, {{b}} says {y.text}.",
         evidence(pair, a, b, alone, 1 - known / 2, plain),
         facts,
+    )
+
+
+KNOWN = 0.7
+"""What is left of plainness for each of two facts that the other side's claims in the row have."""
+
+Same = Callable[[Fact, Fact], bool]
+"""Whether two facts can be one."""
+
+
+def known_in_row(
+    pair: Pair, facts: tuple[Fact, Fact], kinds: tuple[FactKind, ...], same: Same
+) -> int:
+    """Count which of two facts the claims of the other side in the row have too: 0, 1 or 2.
+
+    With 2 there is nothing to set against each other: the row has both on both sides.
+    """
+    x, y = facts
+    return any(same(x, z) for z in pair.b.group_facts(*kinds)) + any(
+        same(y, z) for z in pair.a.group_facts(*kinds)
     )
 
 

@@ -24,7 +24,6 @@ from typing import NamedTuple
 from crosscheck.judging.interface import Candidate, Pair, Side, Stretch
 from crosscheck.judging.sameness import near
 from crosscheck.judging.slots import evidence
-from crosscheck.lexicon.grammar import PRONOUNS
 from crosscheck.lexicon.months import MONTH_ABBREVIATIONS
 from crosscheck.lexicon.negation import NOT
 from crosscheck.lexicon.number_words import ONES, TEENS, TENS
@@ -39,6 +38,7 @@ _LONG_RUN = 8
 _MEANINGFUL = 20
 """Level of the words whose change matters: "any" and "much" stay below."""
 _SHORT_FORMS = frozenset(MONTH_ABBREVIATIONS)
+_OURSELVES = frozenset(("we", "us", "our", "i", "me", "my"))
 _BRACKETS = ("[", "]", "(", ")")
 _WORDS = {**ONES, **TEENS, **TENS}
 _SWAPPED = 2
@@ -106,9 +106,7 @@ def _next_word(side: Side, index: int) -> int:
     return index
 
 
-def _changes(
-    pair: Pair, inside: Sequence[tuple[int, int]], x: Fact, y: Fact
-) -> Iterator[Change]:
+def _changes(pair: Pair, inside: Sequence[tuple[int, int]], x: Fact, y: Fact) -> Iterator[Change]:
     """Yield the places where words that carry meaning differ.
 
     At the edges of the quotations one side alone may have been cut short.
@@ -131,13 +129,13 @@ def _changes(
 
 
 def _is_pronoun_of(pair: Pair, change: Change) -> bool:
-    """Whether a name stands where the other side has a pronoun: "We", "Microsoft"."""
+    """Whether a name stands where the speakers mean themselves: "We", "Microsoft"."""
     words = [
         [t for t in side.claim.tokens[stretch.first : stretch.last + 1] if t.word]
         for side, stretch in ((pair.a, change.a), (pair.b, change.b))
     ]
     return any(
-        len(one) == 1 and one[0].norm in PRONOUNS and other and all(t.capital for t in other)
+        len(one) == 1 and one[0].norm in _OURSELVES and other and all(t.capital for t in other)
         for one, other in (words, words[::-1])
     )
 
@@ -205,12 +203,13 @@ def _candidate(
     if all(_is_mere_cut(pair, change) for change in changes):
         plain *= _DROPPED
     signs = evidence(pair, *whole, 1 / len(changes), known, plain)
+    longer = max(len(x.value.split()), len(y.value.split()))
     return Candidate(
         "quote",
         texts,
         ((pair.a.span(shown[0]),), (pair.b.span(shown[1]),)),
         f"The quoted words differ: {{a}} has “{texts[0]}”, {{b}} has “{texts[1]}”.",
-        signs._replace(tight=min(1.0, common.run / _LONG_RUN)),
+        signs._replace(tight=min(1.0, common.run / _LONG_RUN), whole=len(common.words) / longer),
     )
 
 

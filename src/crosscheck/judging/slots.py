@@ -19,6 +19,8 @@ from crosscheck.model import Claim
 
 WINDOW = 6
 """How many telling words before and after a fact make its context."""
+_FADE = 0.12
+"""Each further telling word counts so much less, as a share of its level."""
 LEAST_LEVEL = 12
 """Rarer words than this tell something (the, of, has, on do not)."""
 _LOOSE = 0.15
@@ -93,7 +95,11 @@ def _window(side: Side, stretch: Stretch) -> dict[str, int]:
     tokens = side.claim.tokens
     before = _telling(side.claim, range(stretch.first - 1, max(-1, stretch.first - 30), -1))
     after = _telling(side.claim, range(stretch.last + 1, min(len(tokens), stretch.last + 30)))
-    return dict([*before[:WINDOW], *after[:WINDOW]])
+    return {
+        stem: round(level * (1 - _FADE * distance))
+        for side in (before, after)
+        for distance, (stem, level) in reversed(list(enumerate(side[:WINDOW])))
+    }
 
 
 def _clause(side: Side, stretch: Stretch) -> dict[str, int]:
@@ -141,7 +147,18 @@ def overlap(a: dict[str, int], b: dict[str, int]) -> float:
     if not a and not b:
         return 0.5
     least = min(sum(a.values()), sum(b.values()))
-    return sum(level for stem, level in a.items() if stem in b) / least if least else 0.0
+    return sum(min(level, b.get(stem, 0)) for stem, level in a.items()) / least if least else 0.0
+
+
+def answered(side: Side, stretch: Stretch, other: Side) -> float:
+    """Share, by level, of the telling words in a stretch's clause that the other claim has.
+
+    One half where the clause has no others.
+    """
+    clause = _clause(side, stretch)
+    total = sum(clause.values())
+    found = sum(level for stem, level in clause.items() if stem in other.places)
+    return found / total if total else 0.5
 
 
 def statement_words(claim: Claim) -> dict[str, int]:
