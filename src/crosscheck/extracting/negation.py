@@ -116,8 +116,8 @@ def _after_not(tokens: Sequence[Token], index: int) -> Cue | None:
     if pair in (["to", "mention"], ["help", "but"]):
         return None
     target = content_after(tokens, index)
-    if following < 0 and target < 0:
-        return index, -1, False
+    if (following < 0 and target < 0) or (immediate in PREPOSITIONS and immediate != "like"):
+        return index, -1, False  # "was not in the final bill" negates no word of it
     for place in range(index + 1, min(len(tokens), index + 20)):
         norm = tokens[place].norm
         if norm in ("until", "before"):  # "did not arrive until Friday": it did arrive

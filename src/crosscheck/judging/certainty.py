@@ -147,9 +147,12 @@ def _events(pair: Pair) -> list[str]:
 
 
 def _verb(side: Side, stem: str) -> Stretch | None:
-    """Return where the event is told, by a verb: "a farmer" is none."""
+    """Return where the event is told, by a verb: "a farmer" is none, and to say it is no event."""
+    tokens = side.claim.tokens
     for place in side.places.get(stem, ()):
-        if place == 0 or side.claim.tokens[place - 1].norm not in ("a", "an"):
+        if SAYING.get(tokens[place].norm, "official") != "official":
+            continue
+        if place == 0 or tokens[place - 1].norm not in ("a", "an"):
             return Stretch(place, place)
     return None
 

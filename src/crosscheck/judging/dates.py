@@ -23,6 +23,7 @@ from collections.abc import Iterator
 from crosscheck.judging.interface import Candidate, Pair, Side
 from crosscheck.judging.proposing import KNOWN, candidate_of, known_in_row
 from crosscheck.lexicon.speech import SAYING
+from crosscheck.lexicon.weekdays import CLOCK_ZONES
 from crosscheck.model import Fact
 
 _WEEKDAY = "weekday:"
@@ -43,7 +44,7 @@ def judge(pair: Pair) -> Iterator[Candidate]:
         for y in theirs:
             if not _comparable(x, y) or any(_agree(y, z) for z in ours):
                 continue
-            if not _same_frame(pair, x, y):
+            if not _same_frame(pair, x, y) or _zone(pair.a, x) != _zone(pair.b, y):
                 continue
             plain = _plainness(x, y)
             if plain < _LEAST_LIKE:
@@ -84,6 +85,15 @@ def _dates_words(side: Side, fact: Fact) -> bool:
     return any(SAYING.get(token.norm, "official") != "official" for token in before)
 
 
+def _zone(side: Side, fact: Fact) -> str:
+    """Return the time zone of a time of day, "" where none is named."""
+    if fact.unit != "time":
+        return ""
+    first, last = side.stretch(fact.start, fact.end)
+    behind = side.claim.tokens[first : last + 3]
+    return next((token.norm for token in behind if token.norm in CLOCK_ZONES), "")
+
+
 def _scales(fact: Fact) -> frozenset[str]:
     """Name the scales that a date is read on; two dates compare where they have one in common."""
     if fact.unit == "time":
@@ -116,6 +126,7 @@ def _in_any_year(fact: Fact, other: Fact) -> str:
 def _plainness(x: Fact, y: Fact) -> float:
     """Plain where both are as precise: two weekdays, two days, two years."""
     if x.low is None or y.low is None or x.high is None or y.high is None:
-        return 1.0
+        as_precise = len(_in_any_year(x, y)) == len(_in_any_year(y, x))
+        return 1.0 if as_precise else _LEAST_LIKE
     lengths = sorted((x.high - x.low + 1, y.high - y.low + 1))
     return lengths[0] / lengths[1]

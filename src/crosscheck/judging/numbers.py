@@ -85,13 +85,11 @@ def _other_period(pair: Pair) -> bool:
 
 
 def _other_moment(ours: Sequence[Fact], theirs: Sequence[Fact]) -> bool:
-    """Whether several figures have a counterpart on the other side, and none the same one."""
-    agree, differ = 0, 0
-    for x in ours:
-        like = [y for y in theirs if _comparable(x, y)]
-        agree += any(fits(x, y) for y in like)
-        differ += bool(like) and x.unit not in _TOLLS
-    return not agree and differ >= _MOMENTS
+    """Whether both sides give several figures, of whatever, and have none in common."""
+    counted = [[f for f in facts if f.unit not in _TOLLS] for facts in (ours, theirs)]
+    if min(len(facts) for facts in counted) < _MOMENTS:
+        return False
+    return not any(x.value == y.value or _agree(x, y) for x in ours for y in theirs)
 
 
 def _leaves_out(side: Side, fact: Fact) -> bool:

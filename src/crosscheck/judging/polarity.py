@@ -23,7 +23,7 @@ from collections.abc import Iterator
 from crosscheck.judging.interface import Candidate, Pair, Side, Stretch
 from crosscheck.judging.slots import answered, evidence, tightness
 from crosscheck.lexicon.grammar import BE, DETERMINERS, POSSESSIVES, PREPOSITIONS
-from crosscheck.lexicon.negation import NOT
+from crosscheck.lexicon.negation import IMPLICIT, NOT
 from crosscheck.lexicon.opposites import OPPOSITES, RIVALS
 from crosscheck.model import Fact
 
@@ -35,6 +35,7 @@ _NEAR = 5
 """Words between a negation and what it may negate."""
 _OTHER_USE = 0.6
 """What is left of plainness where one side names as a thing what the other says somebody does."""
+_LIKE_NOT = frozenset(("no", "non", "unless", "without"))
 _POINTING = frozenset(("that", "this", "that's", "these", "those"))
 _BEFORE_NOUN = DETERMINERS | POSSESSIVES | PREPOSITIONS
 _SAME_WORDS = 0.6
@@ -59,9 +60,12 @@ def _negated(pair: Pair) -> Iterator[Candidate]:
             target = _nearest(mine, fact.value, cue)
             if target is None or not _negates_predicate(mine, fact, cue, target):
                 continue
-            place = other.places[fact.value][0]
-            if _is_beside_negation(other, place) or _is_of_that(mine, cue):
+            places = other.places[fact.value]
+            if any(_is_beside_negation(other, place) for place in places):
                 continue
+            if _is_of_that(mine, cue) or _denies_too(mine, cue, other):
+                continue
+            place = places[0]
             there = _at(place)
             covered = answered(mine, _at(target), other)
             plain = _negation_plainness(fact)
@@ -82,7 +86,13 @@ def _is_of_that(side: Side, cue: Stretch) -> bool:
 def _is_beside_negation(side: Side, place: int) -> bool:
     """Whether "not" or "no" stands shortly before a word, whatever it negates exactly."""
     before = side.claim.tokens[max(0, place - _NEAR) : place]
-    return any(token.norm in NOT or token.norm == "no" for token in before)
+    return any(token.norm in NOT or token.norm in _LIKE_NOT for token in before)
+
+
+def _denies_too(mine: Side, cue: Stretch, other: Side) -> bool:
+    """Whether the other side denies in the same word, wherever: "failed to get", "failure"."""
+    kind = IMPLICIT.get(mine.claim.tokens[cue.first].norm)
+    return kind is not None and any(IMPLICIT.get(t.norm) == kind for t in other.claim.tokens)
 
 
 def _is_noun(side: Side, place: int) -> bool:
@@ -127,6 +137,8 @@ def _opposites(pair: Pair) -> Iterator[Candidate]:
             if there is None or stem in told_b or opposite in told_a:
                 continue
             if _is_negated(pair.a, stem) != _is_negated(pair.b, opposite):
+                continue
+            if _is_beside_negation(pair.a, here[0]) != _is_beside_negation(pair.b, there[0]):
                 continue
             stretches = _at(here[0]), _at(there[0])
             if _is_common(pair, stretches) and tightness(pair, *stretches) < _SAME_NEIGHBOUR:

@@ -18,12 +18,14 @@ Ignore the kind with --ignore quote.
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from crosscheck.judging.interface import Candidate, Pair, Side, Stretch
 from crosscheck.judging.sameness import near
 from crosscheck.judging.slots import evidence
+from crosscheck.lexicon.grammar import ADVERBS
 from crosscheck.lexicon.months import MONTH_ABBREVIATIONS
 from crosscheck.lexicon.negation import NOT
 from crosscheck.lexicon.number_words import ONES, TEENS, TENS
@@ -42,8 +44,13 @@ _OURSELVES = frozenset(("we", "us", "our", "i", "me", "my"))
 _BRACKETS = ("[", "]", "(", ")")
 _WORDS = {**ONES, **TEENS, **TENS}
 _SWAPPED = 2
-_INTENSIFIERS = frozenset("very really just quite so simply actually certainly absolutely".split())
+_NO_MEANING = (
+    frozenset("very really just quite so simply actually certainly absolutely therefore".split())
+    | (ADVERBS - frozenset("only first once twice longer least".split()))
+    | frozenset("of in on at by to into onto through toward towards with as per than upon".split())
+)
 """Words that change nothing, however rare."""
+_LETTERS = re.compile(r"[^\w]|_")
 _DROPPED = 0.5
 """Plainness where one side only leaves out words, unless they negate, count or name."""
 _AMOUNTS = NOT | frozenset("no none some few many all every never always nothing most".split())
@@ -150,11 +157,11 @@ def _words(side: Side, stretch: Stretch) -> int:
     return sum(t.word for t in side.claim.tokens[stretch.first : stretch.last + 1])
 
 
-def _same_meaning(a: set[str], b: set[str]) -> bool:
-    """Whether two sets of words say the same: equal but for spelling."""
-    left, right = sorted(a - b), sorted(b - a)
-    if "".join(left).replace("-", "") == "".join(right).replace("-", ""):
-        return True  # cyber assets, cyberassets
+def _same_meaning(a: Sequence[str], b: Sequence[str]) -> bool:
+    """Whether two runs of words say the same: equal but for spelling."""
+    if _LETTERS.sub("", "".join(a)) == _LETTERS.sub("", "".join(b)):
+        return True  # war fighters, war-fighters, warfighters
+    left, right = sorted(set(a) - set(b)), sorted(set(b) - set(a))
     return len(left) == len(right) and all(
         near(x, y) or _is_shortened(x, y) for x, y in zip(left, right, strict=True)
     )
@@ -166,16 +173,22 @@ def _is_shortened(a: str, b: str) -> bool:
     return shorter in _SHORT_FORMS and longer.startswith(shorter)
 
 
-def _meaning(side: Side, stretch: Stretch) -> set[str]:
-    """Return the stems of the words that carry meaning; numbers in figures."""
-    return {
-        str(_WORDS.get(token.norm, token.stem))
-        for token in side.claim.tokens[stretch.first : stretch.last + 1]
-        if token.word
-        and token.norm not in _INTENSIFIERS
-        and (token.level >= _MEANINGFUL or token.norm in _AMOUNTS)
-        and ("'" not in token.norm or token.norm in NOT)
-    }
+def _meaning(side: Side, stretch: Stretch) -> list[str]:
+    """Return the stems of the words that carry meaning; numbers in figures, "not" for "don't"."""
+    tokens = side.claim.tokens[stretch.first : stretch.last + 1]
+    return [_sense(token) for token in tokens if token.word and _has_meaning(token)]
+
+
+def _sense(token: Token) -> str:
+    if token.norm in NOT and token.norm != "never":
+        return "not"
+    return str(_WORDS.get(token.norm, token.stem))
+
+
+def _has_meaning(token: Token) -> bool:
+    if token.norm in _AMOUNTS or token.norm in _WORDS:
+        return True
+    return token.norm not in _NO_MEANING and token.level >= _MEANINGFUL and "'" not in token.norm
 
 
 def _has_gap(side: Side, stretch: Stretch) -> bool:

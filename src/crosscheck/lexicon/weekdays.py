@@ -63,5 +63,20 @@ CLOCK_PREPOSITIONS: frozenset[str] = frozenset(
     {"at", "around", "about", "by", "until", "till", "before", "after", "from", "since", "to"}
 )
 CLOCK_ZONES: frozenset[str] = frozenset(
-    {"GMT", "UTC", "ET", "EST", "EDT", "PT", "PST", "PDT", "CET", "BST", "MSK", "local", "hours"}
+    {
+        "GMT",
+        "UTC",
+        "ET",
+        "EST",
+        "EDT",
+        "PT",
+        "PST",
+        "PDT",
+        "CET",
+        "BST",
+        "MSK",
+        "AEST",
+        "local",
+        "hours",
+    }
 )
