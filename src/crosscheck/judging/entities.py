@@ -34,7 +34,8 @@ def leftovers(
             found = candidate_of(pair, kind, (x, y), _KINDS, alone, plain)
             if not found.evidence.elsewhere:
                 continue  # both sources know both: each speaks of the other one elsewhere
-            if full or found.evidence.tight >= _SAME_NEIGHBOUR:
+            known = kind == "name" and found.evidence.elsewhere < 1
+            if (full and not known) or found.evidence.tight >= _SAME_NEIGHBOUR:
                 yield found  # else Saddam and Hussein may be one man's first and last name
 
 

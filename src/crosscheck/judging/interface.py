@@ -104,6 +104,8 @@ class Evidence(NamedTuple):
     """Share of telling words around the one that stand around the other."""
     clause: float
     """The same for the whole clauses."""
+    deed: float
+    """The same for the words of the clauses that are no names: what happened, not to whom."""
     whole: float
     """The same for the whole claims."""
     alone: float

@@ -35,7 +35,7 @@ _NEAR = 5
 """Words between a negation and what it may negate."""
 _OTHER_USE = 0.6
 """What is left of plainness where one side names as a thing what the other says somebody does."""
-_LIKE_NOT = frozenset(("no", "non", "unless", "without"))
+_LIKE_NOT = frozenset("no non unless without stop stops stopped stopping cease ceased".split())
 _POINTING = frozenset(("that", "this", "that's", "these", "those"))
 _BEFORE_NOUN = DETERMINERS | POSSESSIVES | PREPOSITIONS
 _SAME_WORDS = 0.6

@@ -39,6 +39,7 @@ def evidence(  # noqa: PLR0913, PLR0917 (one argument a sign)
         tight=tightness(pair, a, b),
         context=overlap(first, second),
         clause=overlap(_clause(pair.a, a), _clause(pair.b, b)),
+        deed=overlap(_deed(pair.a, a), _deed(pair.b, b)),
         whole=overlap(_without(pair.a, a), _without(pair.b, b)),
         alone=alone,
         elsewhere=elsewhere,
@@ -60,6 +61,7 @@ def evidence_of_words(  # noqa: PLR0913, PLR0917 (one argument a sign)
         tight=0.0,
         context=overlap(a, b),
         clause=mutual_overlap(a, b),
+        deed=overlap(a, b),
         whole=overlap(a, b),
         alone=alone,
         elsewhere=elsewhere,
@@ -104,6 +106,17 @@ def _window(side: Side, stretch: Stretch) -> dict[str, int]:
 
 def _clause(side: Side, stretch: Stretch) -> dict[str, int]:
     """Return the telling words of the clause that holds a stretch, without the stretch."""
+    return dict(_telling(side.claim, _places_of_clause(side, stretch)))
+
+
+def _deed(side: Side, stretch: Stretch) -> dict[str, int]:
+    """Return those of them that are no names."""
+    tokens = side.claim.tokens
+    places = _places_of_clause(side, stretch)
+    return dict(_telling(side.claim, [i for i in places if not (i and tokens[i].capital)]))
+
+
+def _places_of_clause(side: Side, stretch: Stretch) -> list[int]:
     tokens = side.claim.tokens
     first, last = stretch
     while first > 0 and not _breaks(side.claim, first - 1) and stretch.first - first < MOST_TOKENS:
@@ -112,11 +125,7 @@ def _clause(side: Side, stretch: Stretch) -> dict[str, int]:
         last += 1
         if last - stretch.last > MOST_TOKENS:
             break
-    return dict(
-        _telling(
-            side.claim, [i for i in range(first, last + 1) if not stretch[0] <= i <= stretch[1]]
-        )
-    )
+    return [i for i in range(first, last + 1) if not stretch.first <= i <= stretch.last]
 
 
 def _without(side: Side, stretch: Stretch) -> dict[str, int]:
