@@ -116,6 +116,10 @@ def fits(x: Fact, y: Fact) -> bool:
     return first.startswith(second) or second.startswith(first)
 
 
+def _is_of_any_year(*dates: Fact) -> bool:
+    return any(date.value.startswith(_OF_ANY_YEAR) for date in dates)
+
+
 def _in_any_year(fact: Fact, other: Fact) -> str:
     """Return the value, without its year where the other date has none: "2005-07-08", "--08"."""
     if other.value.startswith(_OF_ANY_YEAR) and _FULL.match(fact.value):
@@ -126,7 +130,7 @@ def _in_any_year(fact: Fact, other: Fact) -> str:
 def _plainness(x: Fact, y: Fact) -> float:
     """Plain where both are as precise: two weekdays, two days, two years."""
     if x.low is None or y.low is None or x.high is None or y.high is None:
-        as_precise = len(_in_any_year(x, y)) == len(_in_any_year(y, x))
-        return 1.0 if as_precise else _LEAST_LIKE
+        vague = len(_in_any_year(x, y)) != len(_in_any_year(y, x))
+        return _LEAST_LIKE if vague and _is_of_any_year(x, y) else 1.0
     lengths = sorted((x.high - x.low + 1, y.high - y.low + 1))
     return lengths[0] / lengths[1]

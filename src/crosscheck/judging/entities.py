@@ -11,7 +11,8 @@ from crosscheck.model import Claim, Fact, FactKind, Kind
 
 _KINDS: tuple[FactKind, ...] = ("name", "place")
 
-_SAME_NEIGHBOUR = 0.5
+SAME_NEIGHBOUR = 0.5
+"""Tightness from which a word beside two names is the same."""
 
 
 def leftovers(
@@ -35,7 +36,7 @@ def leftovers(
             if not found.evidence.elsewhere:
                 continue  # both sources know both: each speaks of the other one elsewhere
             known = kind == "name" and found.evidence.elsewhere < 1
-            if (full and not known) or found.evidence.tight >= _SAME_NEIGHBOUR:
+            if (full and not known) or found.evidence.tight >= SAME_NEIGHBOUR:
                 yield found  # else Saddam and Hussein may be one man's first and last name
 
 

@@ -25,7 +25,7 @@ from crosscheck.settings import Settings
 
 LEAST_REMARK = 0.25
 """Candidates less likely than this are not even a remark."""
-HIGHER_BAR: Mapping[Kind, float] = {"polarity": 0.05, "name": 0.1}
+HIGHER_BAR: Mapping[Kind, float] = {"polarity": 0.05, "name": 0.05}
 """Kinds that are right less than half the time on real stories must be this much surer."""
 LATER = 0.9
 """Confidence is lowered by this where the later report may simply know more."""
@@ -202,8 +202,8 @@ def _with_third_source(known: Difference, other: Difference) -> Difference:
 def _settled(differences: list[Difference]) -> list[Difference]:
     """Drop what the other differences of the same two claims explain.
 
-    Where both the date and a figure, name or place differ, the claims tell of two events; where
-    one denies, it is no matter of certainty.
+    Where both the date and a figure, name or place differ, the claims tell of two events. Where
+    one denies, it is no matter of certainty; where quoted words differ, that says what they deny.
     """
     kinds = {difference.kind for difference in differences}
     gone: set[Kind] = set()
@@ -211,6 +211,8 @@ def _settled(differences: list[Difference]) -> list[Difference]:
         gone |= _SCOPED | {"date"}
     if "polarity" in kinds:
         gone.add("certainty")
+    if "quote" in kinds:
+        gone.add("polarity")
     return [difference for difference in differences if difference.kind not in gone]
 
 

@@ -19,9 +19,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from crosscheck.judging.entities import leftovers
+from crosscheck.judging.entities import SAME_NEIGHBOUR, leftovers
 from crosscheck.judging.interface import Candidate, Pair, Side
 from crosscheck.judging.sameness import location_sort, same_name
+from crosscheck.lexicon.titles import PERSON_NOUNS, TITLES
 from crosscheck.model import Fact
 
 _HE_OR_SHE = frozenset(("he", "she"))
@@ -50,8 +51,18 @@ def judge(pair: Pair) -> Iterator[Candidate]:
         if not candidate.facts or not _are_of_one_sort(*candidate.facts):
             continue
         x, y = candidate.facts
-        if not (_may_be_meant(pair.a, y) or _may_be_meant(pair.b, x)):
+        if _may_be_meant(pair.a, y) or _may_be_meant(pair.b, x):
+            continue
+        titles = _title(pair.a, x), _title(pair.b, y)
+        if not all(titles) or len(set(titles)) == 1 or candidate.evidence.tight >= SAME_NEIGHBOUR:
             yield candidate
+
+
+def _title(side: Side, fact: Fact) -> str:
+    """Return the title or job before a name: "Coach Mame Sarr"."""
+    first = side.stretch(fact.start, fact.end).first
+    before = side.claim.tokens[max(0, first - 1) : first]
+    return next((t.norm for t in before if t.norm in TITLES or t.norm in PERSON_NOUNS), "")
 
 
 def _may_be_meant(side: Side, fact: Fact) -> bool:

@@ -24,8 +24,8 @@ from crosscheck.judging.interface import Candidate, Pair, Side, Stretch
 from crosscheck.judging.slots import answered, evidence, tightness
 from crosscheck.lexicon.grammar import BE, DETERMINERS, POSSESSIVES, PREPOSITIONS
 from crosscheck.lexicon.negation import IMPLICIT, NOT
-from crosscheck.lexicon.opposites import OPPOSITES, RIVALS
-from crosscheck.model import Fact
+from crosscheck.lexicon.opposites import CONVERSE, OPPOSITES, RIVALS
+from crosscheck.model import Fact, FactKind
 
 _TELLING = 20
 """Opposites commoner than this (for / against, before / after, more / less) are prepositions and
@@ -33,6 +33,9 @@ adverbs of anything: they need the same neighbours."""
 _SAME_NEIGHBOUR = 0.5
 _NEAR = 5
 """Words between a negation and what it may negate."""
+_FIGURE_NEAR = 3
+"""Tokens from a verb to the figure that goes with it."""
+_FIGURES: tuple[FactKind, ...] = ("number", "money", "percent")
 _OTHER_USE = 0.6
 """What is left of plainness where one side names as a thing what the other says somebody does."""
 _LIKE_NOT = frozenset("no non unless without stop stops stopped stopping cease ceased".split())
@@ -143,12 +146,39 @@ def _opposites(pair: Pair) -> Iterator[Candidate]:
             stretches = _at(here[0]), _at(there[0])
             if _is_common(pair, stretches) and tightness(pair, *stretches) < _SAME_NEIGHBOUR:
                 continue
+            if _is_of_another(pair, stretches) or _is_by_another_amount(pair, stretches):
+                continue
             yield _candidate(pair, stretches, stretches, _covered(pair, stretches), 1.0)
 
 
 def _covered(pair: Pair, stretches: tuple[Stretch, Stretch]) -> float:
     """Return how much of both clauses the other claim has, the lesser of the two."""
     return min(answered(pair.a, stretches[0], pair.b), answered(pair.b, stretches[1], pair.a))
+
+
+def _is_of_another(pair: Pair, stretches: tuple[Stretch, Stretch]) -> bool:
+    """Whether one event is told of both its parties: "Ulsan won", "Jeonbuk lost in Ulsan"."""
+    subjects = []
+    for side, at in zip((pair.a, pair.b), stretches, strict=True):
+        token = side.claim.tokens[at.first]
+        before = [f.value for f in side.facts("name", "place") if f.end <= token.start]
+        if token.stem not in CONVERSE or not before:
+            return False
+        subjects.append(before[-1])
+    return subjects[0] != subjects[1]
+
+
+def _is_by_another_amount(pair: Pair, stretches: tuple[Stretch, Stretch]) -> bool:
+    """Whether another figure stands behind each: "rose 1 percent", "fell by 4 percent"."""
+    behind = [
+        next((f for f in side.facts(*_FIGURES) if _is_behind(side, at, f)), None)
+        for side, at in zip((pair.a, pair.b), stretches, strict=True)
+    ]
+    return all(behind) and len({f.value for f in behind if f}) > 1
+
+
+def _is_behind(side: Side, at: Stretch, fact: Fact) -> bool:
+    return 0 < side.stretch(fact.start, fact.end).first - at.first <= _FIGURE_NEAR
 
 
 def _is_common(pair: Pair, stretches: tuple[Stretch, Stretch]) -> bool:

@@ -70,7 +70,6 @@ _ROWS: tuple[tuple[str, str], ...] = (
     ("correct accur right", "incorrect inaccur wrong mistaken"),
     ("prove proven proof", "disprov disproven"),
     ("verifi", "unverifi"),
-    ("confirm", "unconfirm"),
     ("genuin authent real", "fake bogus counterfeit forg"),
     ("compli complianc obey", "defi violat disobey flout"),
     ("keep kept honor honour", "break broke broken"),
@@ -366,3 +365,11 @@ RIVALS: dict[str, int] = {
     stem: number for number, line in enumerate(_RIVALS.split("\n")) for stem in line.split()
 }
 """Stem -> number of its line."""
+
+CONVERSE = frozenset(
+    """
+    win won winner lose lost loser beat beaten defeat victori buy bought sell sold lend lent borrow
+    give gave receiv lead led trail
+    """.split()
+)
+"""What the one party does when the other does the opposite: no contradiction between the two."""
