@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import fit_alignment
-from fit_alignment import Rows
+from fit_alignment import Rows, authored
 from stories import LabelledStory, Pair, load
 
 from crosscheck.matching.scoring import CONTEXT_NAMES, NAMES
@@ -26,28 +26,26 @@ FAMILIES = {
     "words of like meaning (WordNet)": ["kin_coverage"],
     "names": ["names", "name_coverage"],
     "figures": ["same_numbers"],
+    "words of the claims before and after": ["surroundings"],
     "sizes of the claims": ["lesser_mass", "size_ratio"],
     "place in the article": ["distance", "openings"],
 }
 """What is left out together."""
 
 
-def without(rows: Sequence[Rows], names: Sequence[str]) -> list[Rows]:
+def without(rows: Rows, names: Sequence[str]) -> Rows:
     """Leave out the features of these names."""
     kept = [index for index, name in enumerate(NAMES) if name not in names]
-    return [
-        {pair: tuple(row[index] for index in kept) for pair, row in story_rows.items()}
-        for story_rows in rows
-    ]
+    return {pair: tuple(row[index] for index in kept) for pair, row in rows.items()}
 
 
 def alone_only(stories: list[LabelledStory], rows: list[Rows]) -> list[dict[Pair, float]]:
     """Predict by the first stage alone: no neighbours, no rivals."""
     result: list[dict[Pair, float]] = [{} for _ in stories]
-    for fold in range(fit_alignment.FOLDS):
-        outside = [n for n in range(len(stories)) if n % fit_alignment.FOLDS != fold]
-        stage = fit_alignment.fit([stories[n] for n in outside], [rows[n] for n in outside], NAMES)
-        for n in range(fold, len(stories), fit_alignment.FOLDS):
+    for inside, outside in fit_alignment.folds(stories, rows):
+        parts = [fit_alignment.examples(*story) for story in [*outside, *authored()]]
+        stage = fit_alignment.fit(parts, NAMES)
+        for n in inside:
             result[n] = {pair: stage.probability(row) for pair, row in rows[n].items()}
     return result
 
@@ -66,11 +64,12 @@ def main() -> None:
     stories = load(folder)
     rows = [fit_alignment.features(story) for story in stories]
     print(f"{'without':56} {'pairs':>6} {'rows':>6}")
-    show("nothing", best(stories, fit_alignment.cross_validate(stories, rows)))
+    show("nothing", best(stories, fit_alignment.cross_validate(stories, rows, authored())))
     for family, names in FAMILIES.items():
         fit_alignment.NAMES = tuple(name for name in NAMES if name not in names)
-        less = without(rows, names)
-        show(family, best(stories, fit_alignment.cross_validate(stories, less)))
+        less = [without(own, names) for own in rows]
+        own = [(story, without(values, names), weight) for story, values, weight in authored()]
+        show(family, best(stories, fit_alignment.cross_validate(stories, less, own)))
     fit_alignment.NAMES = NAMES
     show(
         f"the second stage ({len(CONTEXT_NAMES)} features)",

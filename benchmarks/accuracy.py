@@ -44,7 +44,7 @@ def alignment(folder: Path) -> None:
 
     stories = load(folder)
     rows = [fit_alignment.features(story) for story in stories]
-    predicted = fit_alignment.cross_validate(stories, rows)
+    predicted = fit_alignment.cross_validate(stories, rows, fit_alignment.authored())
     for threshold in THRESHOLDS:
         pairs, groups = fit_alignment.tallies(stories, predicted, threshold)
         print(f"alignment, {len(stories)} stories, threshold {threshold}: {groups}; pairs {pairs}")

@@ -29,7 +29,7 @@ def scores(folder: Path) -> list[Judged]:
     """Return the score of every candidate pair of claims, and whether the labels join them."""
     stories = load(folder)
     rows = [fit_alignment.features(story) for story in stories]
-    predicted = fit_alignment.cross_validate(stories, rows)
+    predicted = fit_alignment.cross_validate(stories, rows, fit_alignment.authored())
     return [
         (probability, pair in story.label)
         for story, of_story in zip(stories, predicted, strict=True)

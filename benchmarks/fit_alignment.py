@@ -4,15 +4,21 @@
     python benchmarks/fit_alignment.py STORIES_DIR            figures only
     python benchmarks/fit_alignment.py STORIES_DIR --write    write the weights too
 
-Folds are whole stories. Logistic regression by Newton's method with a quadratic penalty.
+Folds are whole stories. Logistic regression by Newton's method with a quadratic penalty. The
+project's own stories (fixtures/stories) are on other subjects and in other styles than any one
+collection; they are fitted too, with less weight, and never among those that are predicted.
 """
 
 from __future__ import annotations
 
 import argparse
+from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
 import numpy as np
+from fixture_stories import labelled_stories
 from stories import LabelledStory, Pair, Tally, load
 
 from crosscheck.matching.grouping import group
@@ -25,10 +31,14 @@ from crosscheck.matching.scoring import CONTEXT_NAMES, NAMES, context_values, fe
 FOLDS = 9
 PARTIAL_WEIGHT = 0.5
 """A pair that shares one of several facts counts half as a positive example."""
+AUTHORED_WEIGHT = 0.5
+"""A pair of claims of the project's own stories weighs so much."""
 PENALTY = 1.0
 TARGET = Path(__file__).parent.parent / "src/crosscheck/matching/weights.py"
 
 Rows = dict[Pair, tuple[float, ...]]
+Weighed = tuple[LabelledStory, Rows, float]
+"""A story with the features of its candidate pairs, and what each of them weighs."""
 
 
 def features(story: LabelledStory) -> Rows:
@@ -38,18 +48,28 @@ def features(story: LabelledStory) -> Rows:
     return feature_values(*(profiles_of(claims, weights, kin) for claims in story.claims))
 
 
-def fit(stories: list[LabelledStory], rows: list[Rows], names: tuple[str, ...]) -> Logistic:
-    """Fit one stage on all candidate pairs of the stories."""
-    values = np.array([row for story_rows in rows for row in story_rows.values()])
-    labels = np.array(
-        [
-            s.label.get(pair, 0)
-            for s, story_rows in zip(stories, rows, strict=True)
-            for pair in story_rows
-        ]
+class Examples(NamedTuple):
+    """Candidate pairs of claims with what the labels say of them."""
+
+    values: np.ndarray
+    target: np.ndarray
+    """1.0 where the claims tell the same thing."""
+    weight: np.ndarray
+
+
+def examples(story: LabelledStory, rows: Rows, weight: float = 1.0) -> Examples:
+    """Return the candidate pairs of one story; partial ones count half."""
+    labels = np.array([story.label.get(pair, 0) for pair in rows])
+    return Examples(
+        np.array(list(rows.values())),
+        (labels > 0).astype(float),
+        weight * np.where(labels == 1, PARTIAL_WEIGHT, 1.0),
     )
-    weight = np.where(labels == 1, PARTIAL_WEIGHT, 1.0)
-    target = (labels > 0).astype(float)
+
+
+def fit(parts: list[Examples], names: tuple[str, ...]) -> Logistic:
+    """Fit one stage on all examples."""
+    values, target, weight = (np.concatenate(column) for column in zip(*parts, strict=True))
     mean, spread = values.mean(0), values.std(0) + 1e-9
     x = np.hstack([np.ones((len(values), 1)), (values - mean) / spread])
     beta = np.zeros(x.shape[1])
@@ -70,27 +90,36 @@ def fit(stories: list[LabelledStory], rows: list[Rows], names: tuple[str, ...]) 
     return Logistic(float(beta[0]), pairs)
 
 
-def add_context(rows: list[Rows], alone: Logistic) -> list[Rows]:
+def add_context(rows: Rows, alone: Logistic) -> Rows:
     """Add the features of the second stage."""
-    result = []
-    for story_rows in rows:
-        context = context_values({k: alone.probability(row) for k, row in story_rows.items()})
-        result.append({pair: row + context[pair] for pair, row in story_rows.items()})
-    return result
+    context = context_values({pair: alone.probability(row) for pair, row in rows.items()})
+    return {pair: row + context[pair] for pair, row in rows.items()}
 
 
-def train(stories: list[LabelledStory], rows: list[Rows]) -> tuple[Logistic, Logistic]:
+def train(weighed: list[Weighed]) -> tuple[Logistic, Logistic]:
     """Fit both stages."""
-    alone = fit(stories, rows, NAMES)
-    return alone, fit(stories, add_context(rows, alone), NAMES + CONTEXT_NAMES)
+    alone = fit([examples(*story) for story in weighed], NAMES)
+    among_others = fit(
+        [examples(story, add_context(rows, alone), weight) for story, rows, weight in weighed],
+        NAMES + CONTEXT_NAMES,
+    )
+    return alone, among_others
+
+
+@cache
+def authored() -> list[Weighed]:
+    """Return the project's own stories."""
+    return [
+        (story, features(story), AUTHORED_WEIGHT * weight) for story, weight in labelled_stories()
+    ]
 
 
 def predict(rows: list[Rows], stages: tuple[Logistic, Logistic]) -> list[dict[Pair, float]]:
     """Return the probability of each candidate pair, story by story."""
     alone, among_others = stages
     return [
-        {pair: among_others.probability(row) for pair, row in story_rows.items()}
-        for story_rows in add_context(rows, alone)
+        {pair: among_others.probability(row) for pair, row in add_context(own, alone).items()}
+        for own in rows
     ]
 
 
@@ -109,16 +138,27 @@ def grouped(story: LabelledStory, p: dict[Pair, float], threshold: float) -> set
     }
 
 
-def cross_validate(stories: list[LabelledStory], rows: list[Rows]) -> list[dict[Pair, float]]:
-    """Predict each story with weights fitted on the stories of the other folds."""
+def cross_validate(
+    stories: list[LabelledStory], rows: list[Rows], own: list[Weighed]
+) -> list[dict[Pair, float]]:
+    """Predict each story with weights fitted on the stories of the other folds, and on ``own``."""
     result: list[dict[Pair, float]] = [{} for _ in stories]
-    for fold in range(FOLDS):
-        inside = [n for n in range(len(stories)) if n % FOLDS == fold]
-        outside = [n for n in range(len(stories)) if n % FOLDS != fold]
-        stages = train([stories[n] for n in outside], [rows[n] for n in outside])
+    for inside, outside in folds(stories, rows):
+        stages = train([*outside, *own])
         for n, p in zip(inside, predict([rows[n] for n in inside], stages), strict=True):
             result[n] = p
     return result
+
+
+def folds(
+    stories: list[LabelledStory], rows: list[Rows]
+) -> Iterator[tuple[list[int], list[Weighed]]]:
+    """Yield, for each fold, the numbers of its stories, and all other stories."""
+    for fold in range(FOLDS):
+        yield (
+            list(range(fold, len(stories), FOLDS)),
+            [(s, rows[n], 1.0) for n, s in enumerate(stories) if n % FOLDS != fold],
+        )
 
 
 def tallies(
@@ -156,12 +196,15 @@ def main() -> None:
     options = parser.parse_args()
     stories = load(options.folder)
     rows = [features(story) for story in stories]
-    predicted = cross_validate(stories, rows)
+    predicted = cross_validate(stories, rows, authored())
     for threshold in (0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5):
         apart, together = tallies(stories, predicted, threshold)
         print(f"threshold {threshold:.2f}   pairs {apart}   groups {together}")
     if options.write:
-        write(train(stories, rows), f"Fitted on {len(stories)} stories.")
+        write(
+            train([*((s, r, 1.0) for s, r in zip(stories, rows, strict=True)), *authored()]),
+            f"Fitted on {len(stories)} stories and the project's own.",
+        )
 
 
 if __name__ == "__main__":

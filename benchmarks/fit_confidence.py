@@ -45,6 +45,8 @@ PAIR_SETS: dict[str, tuple[str | None, tuple[str, ...]]] = {
     "align/ecbplus-dev": (None, ("same",)),
 }
 """Sets of sentence pairs, the label of a contradiction, and the labels of what is none."""
+UNASKED = ("certainty", "quote")
+"""A paraphrase may be less sure, and quote in other words: its label says nothing of these."""
 MOST_PAIR_WEIGHT = 0.3
 PAIR_SET_WEIGHT = 6.0
 CONSISTENT_SET_WEIGHT = 3.0
@@ -159,7 +161,8 @@ def sentence_pairs(folder: Path) -> Iterator[Example]:
             if pair["label"] == conflict or pair["label"] in consistent:
                 inputs = tuple(Input(x, text=pair[x]) for x in "ab")
                 for _, _, candidate in candidates_of(inputs):
-                    found.append(example(pair["id"], candidate, pair["label"] == conflict))
+                    if conflict or candidate.kind not in UNASKED:
+                        found.append(example(pair["id"], candidate, pair["label"] == conflict))
         size = Counter(e.kind for e in found)
         all_of_them = PAIR_SET_WEIGHT if conflict else CONSISTENT_SET_WEIGHT
         for e in found:

@@ -10,9 +10,11 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from itertools import product
+from itertools import combinations, product
 from pathlib import Path
 from typing import Any
+
+from stories import LabelledStory
 
 from crosscheck.model import Claim, Input, Report, Story
 from crosscheck.pipeline import check_story
@@ -117,3 +119,42 @@ def claim_at(report: Report, file: str, words: str) -> Claim:
     if at < 0 or index < 0 or claims[index].end <= at:
         raise LookupError(f"{file}: no claim begins with {words!r}")
     return claims[index]
+
+
+def labelled_stories() -> Iterator[tuple[LabelledStory, float]]:
+    """Yield each two articles of each story as a labelled pair of articles, with its weight.
+
+    A story of more sources makes more pairs; together they weigh as much as it has sources beyond
+    the first.
+    """
+    for folder in story_folders():
+        expected = json.loads((folder / "expected.json").read_text("utf-8"))
+        report = run_story(folder, expected["sources"])
+        sentence = sentences_of(report)
+        core, known = labelled(report, expected, sentence)
+        for files in combinations(expected["sources"], 2):
+            yield _of_two(report, files, sentence, core, known), 2 / len(expected["sources"])
+
+
+def _of_two(
+    report: Report,
+    files: tuple[str, str],
+    sentence: Mapping[str, Sentence],
+    core: set[Pair],
+    known: set[Pair],
+) -> LabelledStory:
+    names = {source.id: source.name for source in report.sources}
+    a, b = (tuple(c for c in report.claims if names[c.source] == file) for file in files)
+    label = {}
+    for (i, x), (j, y) in product(enumerate(a), enumerate(b)):
+        pair = sentence[x.id], sentence[y.id]
+        if pair in known:
+            label[i, j] = 2 if pair in core else 1
+    return LabelledStory(
+        report.story,
+        (a, b),
+        tuple([[sentence[claim.id][1]] for claim in claims] for claims in (a, b)),  # type: ignore[arg-type]
+        frozenset((x[1], y[1]) for x, y in core if (x[0], y[0]) == files),
+        frozenset((x[1], y[1]) for x, y in known if (x[0], y[0]) == files),
+        label,
+    )

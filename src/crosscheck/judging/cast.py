@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Set
 from itertools import pairwise
 
 from crosscheck.lexicon.grammar import PREPOSITIONS
-from crosscheck.lexicon.places import LOCATIVES
+from crosscheck.lexicon.places import LOCATIVES, STRIKING
 from crosscheck.model import Claim, Fact, Token
 
 
@@ -55,5 +55,9 @@ class Cast:
 
 
 def _behind_locatives(claim: Claim) -> Iterator[Token]:
-    """Yield the tokens right behind "in", "at" or "near"."""
-    return (token for before, token in pairwise(claim.tokens) if before.norm in LOCATIVES)
+    """Yield the tokens right behind "in", "at" or "near", and behind "the earthquake hit"."""
+    return (
+        token
+        for before, token in pairwise(claim.tokens)
+        if before.norm in LOCATIVES or before.norm in STRIKING
+    )

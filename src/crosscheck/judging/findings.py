@@ -12,6 +12,7 @@ from crosscheck.judging.extras import extras
 from crosscheck.judging.fingerprints import fingerprint
 from crosscheck.judging.interface import Candidate, Judge, Pair, Side
 from crosscheck.judging.origins import Origins, shared_origin
+from crosscheck.judging.places import are_elsewhere
 from crosscheck.model import (
     Claim,
     Difference,
@@ -176,7 +177,8 @@ def _differences(
     found: list[Difference] = []
     for pair in _pairs(story, group):
         proposed = [_difference(candidate, pair, story) for candidate in _proposed(judges, pair)]
-        found += _settled([d for d in proposed if d.confidence >= LEAST_REMARK])
+        likely = [d for d in proposed if d.confidence >= LEAST_REMARK]
+        found += _settled(likely, are_elsewhere(pair))
     best: dict[Kind, Difference] = {}
     for difference in sorted(found, key=story.place):
         known = best.setdefault(difference.kind, difference)
@@ -199,15 +201,15 @@ def _with_third_source(known: Difference, other: Difference) -> Difference:
     )
 
 
-def _settled(differences: list[Difference]) -> list[Difference]:
+def _settled(differences: list[Difference], elsewhere: bool) -> list[Difference]:
     """Drop what the other differences of the same two claims explain.
 
-    Where both the date and a figure, name or place differ, the claims tell of two events. Where
+    Where the date differs, and a figure, name or place too, the claims tell of two events. Where
     one denies, it is no matter of certainty; where quoted words differ, that says what they deny.
     """
     kinds = {difference.kind for difference in differences}
     gone: set[Kind] = set()
-    if "date" in kinds and kinds & _SCOPED:
+    if "date" in kinds and (elsewhere or kinds & _SCOPED):
         gone |= _SCOPED | {"date"}
     if "polarity" in kinds:
         gone.add("certainty")

@@ -50,7 +50,7 @@ def judge(pair: Pair) -> Iterator[Candidate]:
     states = list(_states_of_one(pair))
     yield from states
     told = {fact for candidate in states for fact in candidate.facts or ()}
-    for candidate in leftovers(pair, "place", same_place, _is_place):
+    for candidate in leftovers(pair, "place", same_place, is_place):
         if not candidate.facts or told & set(candidate.facts):
             continue
         if _comparable(pair, candidate.facts):
@@ -87,7 +87,7 @@ def _comes_from(side: Side, bearer: Fact, place: Fact) -> bool:
     return bool(words) and words[-1] in ("of", "from") and set(words[:-1]) <= _TITLES
 
 
-def _is_place(side: Side, fact: Fact) -> bool:
+def is_place(side: Side, fact: Fact) -> bool:
     """Whether a fact tells where: a known place, or a name that its surroundings make one."""
     credit = side.claim.attribution
     if credit and credit.start - _NEAR <= fact.end <= credit.end:
@@ -147,6 +147,26 @@ def _bearer(side: Side, place: Fact) -> Fact | None:
         return None
     near = place.start - before[-1].end <= _NEAR
     return before[-1] if near or _comes_from(side, before[-1], place) else None
+
+
+def are_elsewhere(pair: Pair) -> bool:
+    """Whether both claims say where, and nowhere the same: they tell of two events."""
+    ours, theirs = (
+        [
+            fact
+            for fact in side.facts("place", "name")
+            if is_place(side, fact) and fact.unit != PARTY_TAG and not _describes(fact)
+        ]
+        for side in (pair.a, pair.b)
+    )
+    return bool(ours and theirs) and not any(
+        same_place(x, y) or set(x.aliases) & set(y.aliases) for x in ours for y in theirs
+    )
+
+
+def _describes(fact: Fact) -> bool:
+    """Whether it is an adjective ("Laotian"), which says little of where something happened."""
+    return fact.unit == ADJECTIVE and fact.text.lower() != fact.value
 
 
 def same_place(x: Fact, y: Fact) -> bool:

@@ -757,6 +757,11 @@ LANDSCAPE = frozenset(
 LOCATIVES = frozenset("in at near inside outside across around throughout".split())
 """After them a capitalised word is where something is."""
 
+STRIKING = frozenset(
+    "hit hits hitting struck strikes striking shook shakes shaking rocked battered".split()
+)
+"""What an earthquake or a storm does to a place."""
+
 WEAK_LOCATIVES = frozenset(
     "from to into toward towards via of leaving leave left visit visited".split()
 )
