@@ -45,8 +45,9 @@ PAIR_SETS: dict[str, tuple[str | None, tuple[str, ...]]] = {
     "align/ecbplus-dev": (None, ("same",)),
 }
 """Sets of sentence pairs, the label of a contradiction, and the labels of what is none."""
-UNASKED = ("certainty", "quote")
-"""A paraphrase may be less sure, and quote in other words: its label says nothing of these."""
+UNASKED = ("certainty", "attribution", "quote")
+"""A paraphrase may be less sure, credit another speaker and quote in other words: its label says
+nothing of these."""
 MOST_PAIR_WEIGHT = 0.3
 PAIR_SET_WEIGHT = 6.0
 CONSISTENT_SET_WEIGHT = 3.0

@@ -41,6 +41,8 @@ _DOCUMENTS = (
 _LONG = 8
 """This many words in a row inside quotation marks are one utterance."""
 _SHORT = 4
+_ALIKE = 0.45
+"""Two people by name often say similar things: this share of the words makes it one statement."""
 _CARRIED = 0.8
 """How sure it is that "he" or "she" was looked up right."""
 
@@ -63,13 +65,16 @@ def judge(pair: Pair) -> Iterator[Candidate]:
         here = _credited(one, pair.b, pair.b.group) or _credited(other, pair.a, pair.a.group)
         if here and run < _SHORT:
             return
+    signs = _evidence(pair, one, other, run)
+    if named and run < _SHORT and signs.context < _ALIKE:
+        return
     x, y = _fullest(pair.a, x, one), _fullest(pair.b, y, other)
     yield Candidate(
         "attribution",
         (x.speaker or "", y.speaker or ""),
         ((Span(x.start, x.end),), (Span(y.start, y.end),)),
         f"{{a}} credits {x.speaker}, {{b}} credits {y.speaker}.",
-        _evidence(pair, one, other, run),
+        signs,
     )
 
 

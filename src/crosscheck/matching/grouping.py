@@ -177,15 +177,21 @@ class _Groups:
         return self._probability.get((x, y) if x < y else (y, x), 0.0)
 
     def _coherent(self, left: Iterable[int], right: Iterable[int]) -> bool:
-        """Whether all claims of different sources across the two have something in common."""
+        """Whether every claim would have something to do with each other source of the group."""
         mine, yours = self._nodes(left), self._nodes(right)
         if len(mine) + len(yours) > LARGEST:
             return False
+        return self._tied(mine, yours) and self._tied(yours, mine)
+
+    def _tied(self, nodes: Sequence[int], others: Sequence[int]) -> bool:
+        """Whether each node has a tie to each source of the others, there or among its own."""
+        together = (*nodes, *others)
+        sources = {self._source_of[other] for other in others}
         return all(
-            self._p(x, y) >= COHERENT
-            for x in mine
-            for y in yours
-            if self._source_of[x] != self._source_of[y]
+            any(self._source_of[y] == source and self._p(x, y) >= COHERENT for y in together)
+            for x in nodes
+            for source in sources
+            if self._source_of[x] != source
         )
 
     def _worth(self, units: Sequence[int]) -> float:
