@@ -42,7 +42,7 @@ _LONG = 8
 """This many words in a row inside quotation marks are one utterance."""
 _SHORT = 4
 _ALIKE = 0.45
-"""Two people by name often say similar things: this share of the words makes it one statement."""
+"""Two with a name often say similar things: this share of the words makes it one statement."""
 _CARRIED = 0.8
 """How sure it is that "he" or "she" was looked up right."""
 
@@ -66,7 +66,7 @@ def judge(pair: Pair) -> Iterator[Candidate]:
         if here and run < _SHORT:
             return
     signs = _evidence(pair, one, other, run)
-    if named and run < _SHORT and signs.context < _ALIKE:
+    if "role" not in (one.sort, other.sort) and run < _SHORT and signs.context < _ALIKE:
         return
     x, y = _fullest(pair.a, x, one), _fullest(pair.b, y, other)
     yield Candidate(

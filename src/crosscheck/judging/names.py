@@ -53,9 +53,28 @@ def judge(pair: Pair) -> Iterator[Candidate]:
         x, y = candidate.facts
         if _may_be_meant(pair.a, y) or _may_be_meant(pair.b, x):
             continue
+        if _is_listed(pair.a, x) or _is_listed(pair.b, y):
+            continue
         titles = _title(pair.a, x), _title(pair.b, y)
         if not all(titles) or len(set(titles)) == 1 or candidate.evidence.tight >= SAME_NEIGHBOUR:
             yield candidate
+
+
+def _is_listed(side: Side, fact: Fact) -> bool:
+    """Whether "and" joins a name with another: of a list each article may give another part."""
+    tokens = side.claim.tokens
+    first, last = side.stretch(fact.start, fact.end)
+    others = [other for other in side.facts("name") if other is not fact]
+    before, behind = tokens[max(0, first - 2) : first], tokens[last + 1 : last + 3]
+    return (
+        len(before) == 2
+        and before[1].norm == "and"
+        and any(other.end == before[0].end for other in others)
+    ) or (
+        len(behind) == 2
+        and behind[0].norm == "and"
+        and any(other.start == behind[1].start for other in others)
+    )
 
 
 def _title(side: Side, fact: Fact) -> str:
