@@ -86,7 +86,7 @@ def _title(side: Side, fact: Fact) -> str:
 
 def _may_be_meant(side: Side, fact: Fact) -> bool:
     """Whether a "he" or "his" of nobody knows whom may be the person that the other side names."""
-    if fact.unit != "person":
+    if fact.unit not in ("person", None):
         return False
     names = side.facts("name")
     known = {f.start for f in names if f.unit == "pronoun"}

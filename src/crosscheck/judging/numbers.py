@@ -19,7 +19,6 @@ Ignore the kind with --ignore number.
 
 from __future__ import annotations
 
-import math
 import re
 from collections.abc import Iterator, Sequence
 
@@ -27,18 +26,21 @@ from crosscheck.judging.interface import Candidate, Pair, Side
 from crosscheck.judging.proposing import KNOWN, candidate_of, known_in_row
 from crosscheck.judging.slots import LEAST_LEVEL
 from crosscheck.lexicon.boundaries import CLAUSE_WORDS
+from crosscheck.lexicon.opposites import OPPOSITES
 from crosscheck.lexicon.units import ROLES
 from crosscheck.model import Fact, FactKind
 
 _GAPS = frozenset("majority margin lead gap advantage deficit won lost".split())
 _COMPARED = ("er", "more", "less")
 _TOLLS = frozenset(ROLES.values())
+_VERB_NEAR = 4
+"""Tokens from a verb to its figure."""
 _KINDS: tuple[FactKind, ...] = ("number", "money", "percent")
-_TOLERANCE = 0.02
-"""Exact figures this close, as a share of the larger, are the same one rounded."""
 _BESIDES = frozenset("other another additional remaining further extra more".split())
 """A count beside such a word leaves out what was counted before: "the other two unions"."""
-_DECIMAL = re.compile(r"-?[\d.]+/-?[\d.]+\Z")
+_FIGURE = re.compile(r"-?\d+(\.\d+)?\Z")
+_EXACT = 1e-9
+"""Of two figures that binary fractions do not hold exactly."""
 _MOMENTS = 2
 """Claims of which so many figures differ and none agrees tell of two moments: two looks at a share
 price, two matches. A toll is counted on, so its figures may all have moved."""
@@ -63,6 +65,8 @@ def judge(pair: Pair) -> Iterator[Candidate]:
                 continue
             if _leaves_out(pair.a, x) != _leaves_out(pair.b, y):
                 continue
+            if _are_opposite(_moves(pair.a, x), _moves(pair.b, y)):
+                continue  # rose 1 percent in June, fell 3 percent in a year
             same = max(sum(_comparable(x, z) for z in theirs), sum(_comparable(y, z) for z in ours))
             yield _candidate(pair, x, y, 1 / min(3, same), known)
 
@@ -96,6 +100,16 @@ def _leaves_out(side: Side, fact: Fact) -> bool:
     """Whether a count is of the rest only: "two other unions", "the other two"."""
     first, last = side.stretch(fact.start, fact.end)
     return any(t.norm in _BESIDES for t in side.claim.tokens[max(0, first - 1) : last + 1])
+
+
+def _moves(side: Side, fact: Fact) -> set[str]:
+    """Return the stems shortly before a figure, among them the verb it goes with."""
+    first = side.stretch(fact.start, fact.end).first
+    return {token.stem for token in side.claim.tokens[max(0, first - _VERB_NEAR) : first]}
+
+
+def _are_opposite(ours: set[str], theirs: set[str]) -> bool:
+    return any(not ours.isdisjoint(OPPOSITES.get(stem, ())) for stem in theirs)
 
 
 def _candidate(pair: Pair, x: Fact, y: Fact, alone: float, known: int) -> Candidate:
@@ -174,28 +188,29 @@ def fits(x: Fact, y: Fact) -> bool:
         return False
     if x.low <= y.high and y.low <= x.high:
         return True
-    if _is_rounded(x, y):
-        return True
-    gap = max(x.low - y.high, y.low - x.high)
-    largest = max(abs(v) for v in (x.low, x.high, y.low, y.high) if math.isfinite(v))
-    return _is_measured(x) and gap <= _TOLERANCE * largest
+    return _is_rounded(x, y)
 
 
 def _is_rounded(x: Fact, y: Fact) -> bool:
-    """Whether the figure with fewer decimals is the other one rounded: 8.76 and 9 percent."""
-    coarse, fine = sorted((x.value, y.value), key=_decimals)
-    if _decimals(coarse) == _decimals(fine) or not _DECIMAL.match(coarse + "/" + fine):
+    """Whether the coarser figure is the finer one rounded: 9 and 8.76 percent, 4,100 and 4,068."""
+    if not (_FIGURE.match(x.value) and _FIGURE.match(y.value)):
         return False
-    return abs(float(fine) - float(coarse)) <= 0.5 * 10.0 ** -_decimals(coarse) + 1e-9
+    one, other = _last_place(x.value), _last_place(y.value)
+    if one == other:
+        return False
+    return abs(float(x.value) - float(y.value)) <= 0.5 * max(one, other) + _EXACT
 
 
-def _decimals(value: str) -> int:
-    return len(value.partition(".")[2])
+def _last_place(value: str) -> float:
+    """Return what the last digit that was not rounded counts: 0.1 in 17.3, 100 in 4100.
 
-
-def _is_measured(fact: Fact) -> bool:
-    """Whether the figure is an amount that gets rounded: not a score, an age or a small count."""
-    return fact.kind == "money" or (fact.low is not None and fact.low >= 100)
+    Of whole numbers two digits at least are meant: 100 may stand for 96, not for 60.
+    """
+    whole, _, decimals = value.lstrip("-").partition(".")
+    if decimals:
+        return 10.0 ** -len(decimals)
+    zeros = len(whole) - len(whole.rstrip("0"))
+    return 10.0 ** max(0, min(zeros, len(whole) - 2))
 
 
 def _plainness(x: Fact, y: Fact) -> float:

@@ -25,7 +25,7 @@ from crosscheck.judging.slots import answered, evidence, tightness
 from crosscheck.lexicon.grammar import BE, DETERMINERS, POSSESSIVES, PREPOSITIONS
 from crosscheck.lexicon.negation import IMPLICIT, NOT
 from crosscheck.lexicon.opposites import CONVERSE, OPPOSITES, RIVALS
-from crosscheck.model import Fact, FactKind
+from crosscheck.model import Fact, FactKind, Token
 
 _TELLING = 20
 """Opposites commoner than this (for / against, before / after, more / less) are prepositions and
@@ -160,12 +160,15 @@ def _is_of_another(pair: Pair, stretches: tuple[Stretch, Stretch]) -> bool:
     """Whether one event is told of both its parties: "Ulsan won", "Jeonbuk lost in Ulsan"."""
     subjects = []
     for side, at in zip((pair.a, pair.b), stretches, strict=True):
-        token = side.claim.tokens[at.first]
-        before = [f.value for f in side.facts("name", "place") if f.end <= token.start]
-        if token.stem not in CONVERSE or not before:
+        before = [t.stem for t in side.claim.tokens[: at.first] if t.capital and _is_telling(t)]
+        if side.claim.tokens[at.first].stem not in CONVERSE or not before:
             return False
         subjects.append(before[-1])
     return subjects[0] != subjects[1]
+
+
+def _is_telling(token: Token) -> bool:
+    return token.word and token.level >= _TELLING
 
 
 def _is_by_another_amount(pair: Pair, stretches: tuple[Stretch, Stretch]) -> bool:

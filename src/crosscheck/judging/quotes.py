@@ -50,7 +50,7 @@ _NO_MEANING = (
     | frozenset("of in on at by to into onto through toward towards with as per than upon".split())
 )
 """Words that change nothing, however rare."""
-_LETTERS = re.compile(r"[^\w]|_")
+_NO_LETTERS = re.compile(r"[^\w]|_")
 _DROPPED = 0.5
 """Plainness where one side only leaves out words, unless they negate, count or name."""
 _AMOUNTS = NOT | frozenset("no none some few many all every never always nothing most".split())
@@ -125,6 +125,8 @@ def _changes(pair: Pair, inside: Sequence[tuple[int, int]], x: Fact, y: Fact) ->
         mine, yours = _meaning(pair.a, change.a), _meaning(pair.b, change.b)
         if _same_meaning(mine, yours) or max(k - i, m - j) > _LONGEST_CHANGE:
             continue
+        if _letters(pair.a, change.a) == _letters(pair.b, change.b):
+            continue  # war fighters, war-fighters, warfighters
         if (k, m) == end and not (mine and yours):
             continue
         if (i, j) == start and not _is_swap(pair, change):
@@ -159,12 +161,16 @@ def _words(side: Side, stretch: Stretch) -> int:
 
 def _same_meaning(a: Sequence[str], b: Sequence[str]) -> bool:
     """Whether two runs of words say the same: equal but for spelling."""
-    if _LETTERS.sub("", "".join(a)) == _LETTERS.sub("", "".join(b)):
-        return True  # war fighters, war-fighters, warfighters
     left, right = sorted(set(a) - set(b)), sorted(set(b) - set(a))
     return len(left) == len(right) and all(
         near(x, y) or _is_shortened(x, y) for x, y in zip(left, right, strict=True)
     )
+
+
+def _letters(side: Side, stretch: Stretch) -> str:
+    """Return the letters and digits of a stretch, without what joins or parts its words."""
+    tokens = side.claim.tokens[stretch.first : stretch.last + 1]
+    return _NO_LETTERS.sub("", "".join(token.norm for token in tokens))
 
 
 def _is_shortened(a: str, b: str) -> bool:
