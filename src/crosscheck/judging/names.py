@@ -51,7 +51,7 @@ def judge(pair: Pair) -> Iterator[Candidate]:
         if not candidate.facts or not _are_of_one_sort(*candidate.facts):
             continue
         x, y = candidate.facts
-        if _may_be_meant(pair.a, y) or _may_be_meant(pair.b, x):
+        if _may_be_meant(pair.a, y, pair.b) or _may_be_meant(pair.b, x, pair.a):
             continue
         if _is_listed(pair.a, x) or _is_listed(pair.b, y):
             continue
@@ -84,10 +84,17 @@ def _title(side: Side, fact: Fact) -> str:
     return next((t.norm for t in before if t.norm in TITLES or t.norm in PERSON_NOUNS), "")
 
 
-def _may_be_meant(side: Side, fact: Fact) -> bool:
-    """Whether a "he" or "his" of nobody knows whom may be the person that the other side names."""
-    if fact.unit not in ("person", None):
-        return False
+def _may_be_meant(side: Side, fact: Fact, other: Side) -> bool:
+    """Whether a "he" or "his" of nobody knows whom may be the person that the other side names.
+
+    Where the other side has such a word too, the two mean each other.
+    """
+    person = fact.unit in ("person", None)
+    return person and _has_stranger(side) and not _has_stranger(other)
+
+
+def _has_stranger(side: Side) -> bool:
+    """Whether a claim speaks of a "he" or "his" without a name that it could stand for."""
     names = side.facts("name")
     known = {f.start for f in names if f.unit == "pronoun"}
     people = [f.start for f in names if f.unit in ("person", None)]

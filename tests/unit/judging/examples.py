@@ -22,6 +22,26 @@ QUIET: dict[Kind, list[Pair]] = {
             "The bank lost 1,200 million euros last year.",
         ),
         ("Twelve people died in the flood in Norvik.", "12 people died in the flood in Norvik."),
+        (
+            "Fares in Norvik will rise by 8.76 percent.",
+            "Fares in Norvik will rise by 9 percent.",
+        ),
+        (
+            "The march in Norvik drew 4,100 people.",
+            "The march in Norvik drew 4,068 people.",
+        ),
+        (
+            "The mayor of Norvik will meet the three unions.",
+            "The mayor of Norvik will meet the other two unions.",
+        ),
+        (
+            "Rents in Norvik rose 1 percent in June.",
+            "Rents in Norvik fell 3 percent in the year to June.",
+        ),
+        (
+            "Shares in Norvik Bank fell 62 ore, or 1.4 percent, to 43.10.",
+            "Shares in Norvik Bank fell 95 ore, or 2.2 percent, to 42.77.",
+        ),
     ],
     "date": [
         (
@@ -32,6 +52,14 @@ QUIET: dict[Kind, list[Pair]] = {
             "The bridge opened on 9 May 2015 in Norvik.",
             "The bridge in Norvik opened on May 9, 2015.",
         ),
+        (
+            "The bridge in Norvik opened in August.",
+            "The bridge in Norvik opened on August 8, 2005.",
+        ),
+        (
+            "Bids for the dam in Norvik close at 6 p.m. EST.",
+            "Bids for the dam in Norvik close at 11 p.m. GMT.",
+        ),
     ],
     "name": [
         (
@@ -39,10 +67,30 @@ QUIET: dict[Kind, list[Pair]] = {
             "Ana Diaz won the race for mayor of Norvik.",
         ),
         ("Ana Diaz won the race for mayor of Norvik.", "The race for mayor of Norvik is over."),
+        (
+            "The mayor met Ana Diaz and Jon Berg in Norvik.",
+            "The mayor met Eva Moreno and Jon Berg in Norvik.",
+        ),
+        (
+            "Coach Ana Diaz wept in Norvik.",
+            "Captain Eva Moreno sang in Norvik.",
+        ),
+        (
+            "His film Norvik stars Ana Diaz.",
+            "Jon Berg's film Norvik is out.",
+        ),
     ],
     "place": [
         ("A train derailed near Lyon in France.", "A train derailed near Lyon."),
         ("The storm hit Norfolk in Virginia.", "The storm hit Virginia."),
+        (
+            "A shop in Sicily burnt down.",
+            "A shop in Acireta burnt down.",
+        ),
+        (
+            "The ferry did not sail to Oslo on Monday.",
+            "The ferry sailed to Bergen on Monday.",
+        ),
     ],
     "polarity": [
         (
@@ -50,6 +98,22 @@ QUIET: dict[Kind, list[Pair]] = {
             "The mayor will attend the parade in Oslo.",
         ),
         ("Prices of bread rose in Norvik.", "In Norvik the prices of bread have risen."),
+        (
+            "The board of the bank approved the plan.",
+            "The board of the bank did not reject the plan.",
+        ),
+        (
+            "Norvik beat Bergen on Sunday.",
+            "Bergen lost to Norvik on Sunday.",
+        ),
+        (
+            "The dockers of Norvik will strike unless the plan is withdrawn.",
+            "The dockers of Norvik will strike if the plan is not withdrawn.",
+        ),
+        (
+            "The shop in Norvik will stop selling coal.",
+            "The shop in Norvik will not sell coal any longer.",
+        ),
     ],
     "certainty": [
         (
@@ -64,6 +128,10 @@ QUIET: dict[Kind, list[Pair]] = {
     "attribution": [
         ("The dam is safe, the mayor of Norvik said.", "The dam is safe, Norvik's mayor said."),
         ("The dam is safe, a spokesman told Reuters.", "The dam is safe, Reuters reported."),
+        (
+            "Drivers race past the school, Ana Diaz told the council.",
+            "Cars are too fast at the school, Jon Berg told the council.",
+        ),
     ],
     "quote": [
         (
@@ -73,6 +141,14 @@ QUIET: dict[Kind, list[Pair]] = {
         (
             "“It was a long, hard night for all of us,” Ana Diaz said.",
             "“... a long, hard night for all of us,” Ana Diaz said.",
+        ),
+        (
+            "“We met the war-fighters of 2 armies in Norvik in Sept.,” Ana Diaz said.",
+            "“We met the warfighters of two armies in Norvik in September,” Ana Diaz said.",
+        ),
+        (
+            "“We had nothing to do with the fire in the mill,” Norvik Steel said.",
+            "“Norvik Steel had nothing to do with the fire in the mill,” it said.",
         ),
     ],
 }
@@ -99,6 +175,10 @@ FIRING: dict[Kind, list[Pair]] = {
             "The bridge in Norvik was closed on May 9, 2015.",
             "The bridge in Norvik was closed on May 19, 2015.",
         ),
+        (
+            "The bridge in Norvik was opened in August.",
+            "The bridge in Norvik was opened on May 8, 2005.",
+        ),
     ],
     "name": [
         (
@@ -112,6 +192,10 @@ FIRING: dict[Kind, list[Pair]] = {
             "A train derailed near Dijon on Tuesday, killing two people.",
         ),
         ("The summit will open in Oslo in May.", "The summit will open in Helsinki in May."),
+        (
+            "The seed bank of the university is in Nairobi.",
+            "The seed bank of the university is in Tanzania.",
+        ),
     ],
     "polarity": [
         (
@@ -125,6 +209,14 @@ FIRING: dict[Kind, list[Pair]] = {
         (
             "Prices of bread in Norvik rose by 3 percent in May.",
             "Prices of bread in Norvik fell by 3 percent in May.",
+        ),
+        (
+            "Ana Diaz is a musician from Norvik.",
+            "Ana Diaz is not a musician.",
+        ),
+        (
+            "The envoy denied to reporters on Monday that he had met the rebels in Juba.",
+            "The envoy met the rebels in Juba, he told reporters on Monday.",
         ),
     ],
     "certainty": [
@@ -157,12 +249,6 @@ WRONG: dict[Kind, list[Pair]] = {
         (
             "The deal between the two ports was signed on Monday.",
             "Talks about the deal between the two ports began on Sunday.",
-        )
-    ],
-    "polarity": [
-        (
-            "The board of the bank approved the plan.",
-            "The board of the bank did not reject the plan.",
         )
     ],
 }

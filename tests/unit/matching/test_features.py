@@ -94,3 +94,12 @@ def test_common_runs_are_those_of_the_slow_version(one: str, other: str) -> None
 @pytest.mark.parametrize("feature", FEATURES, ids=lambda feature: feature.__name__)
 def test_each_feature_says_what_it_means(feature: object) -> None:
     assert feature.__doc__
+
+
+def test_surroundings_are_the_claims_with_their_neighbours() -> None:
+    one, other = articles.sources(f"{SHUT} {OTHER}", f"{OTHER} {SHUT}")
+    weights = story_weights([*one, *other])
+    a, b = profiles_of(one, weights), profiles_of(other, weights)
+    beside = values(a[0], b[0])
+    assert beside["mutual_coverage"] == 0 < beside["surroundings"] < 1
+    assert values(a[0], b[1])["surroundings"] == values(b[1], a[0])["surroundings"] > 0.5

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import random
-from itertools import combinations
+from itertools import combinations, product
 
 import pytest
 from hypothesis import given, settings
@@ -49,6 +49,11 @@ def test_claims_of_one_source_do_not_meet_by_themselves() -> None:
 def test_a_chain_whose_ends_share_nothing_does_not_form() -> None:
     chain = {(0, 1): 0.9, (1, 2): 0.9}
     assert group([0, 1, 2], chain, THRESHOLD) == [[0, 1], [2]]
+
+
+def test_a_claim_that_one_of_a_group_knows_nothing_of_may_join_the_others() -> None:
+    likely = {(0, 2): 0.9, (0, 3): 0.9, (1, 2): 0.9}
+    assert group([0, 0, 1, 1], likely, THRESHOLD) == [[0, 1, 2, 3]]
 
 
 def test_a_likely_pair_meets() -> None:
@@ -105,9 +110,12 @@ def test_groups_are_coherent_and_hold_identical_claims_together(
     source_of, probability, same = story
     groups = group(source_of, probability, THRESHOLD, same)
     for nodes in groups:
-        for x, y in combinations(nodes, 2):
-            if source_of[x] != source_of[y]:
-                assert probability.get((x, y), 0) >= COHERENT or identical(same, x, y)
+        for x, source in product(nodes, {source_of[y] for y in nodes}):
+            assert source_of[x] == source or any(
+                probability.get((min(x, y), max(x, y)), 0) >= COHERENT or identical(same, x, y)
+                for y in nodes
+                if source_of[y] == source
+            )
     for wanted in same:
         assert any(set(wanted) <= set(nodes) for nodes in groups)
 
