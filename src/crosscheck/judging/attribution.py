@@ -12,6 +12,7 @@ Agrees:
     "It is true, experts say."            "Analysts say it is true."     no one in particular
     "It is shut, the owner, Jo Lu, said." "It is shut, the owner said."  one is the other's role
     "The minister said X."                "A union leader said Y."       another statement
+    "Cars race past, Ana Diaz said."      "Cars are too fast, Jo Lu said." two who say alike things
 
 The same eight words of a quotation, credited to two people by name, always count.
 

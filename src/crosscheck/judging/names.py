@@ -11,6 +11,7 @@ Agrees:
     "Park Geun-hye came."                "Park Guen-hye came."           spelling
     "The FBI opened a case."             "The Federal Bureau of ..."     acronym
     "Ana Diaz and Eva Moreno met."       "Eva Moreno met Ana Diaz."      order
+    "Ana Diaz and Jo Lu sang in Oslo."   "Eva Roa and Jo Lu sang in Oslo." part of a list
 
 A name that only one side gives is never a divergence. Ignore the kind with --ignore name.
 """

@@ -12,6 +12,7 @@ Agrees:
     "12 people died."                  "30 people were hurt."          another role
     "Exports rose 3 percent in May."   "Exports rose 5 percent in June."   another period
     "The road is 8 km long."           "The 5-mile road ..."           another unit
+    "She met the three unions."        "She met the other two unions." the rest only
 
 Figures are compared only with the same unit or head noun, in the same slot of the same event.
 Ignore the kind with --ignore number.

@@ -7,6 +7,7 @@ Diverges:
 
 Agrees:
     "It happened in Norfolk."            "It happened in Virginia."      part of it
+    "A shop in Sicily burnt down."       "A shop in Acireta burnt down." perhaps part of it
     "Moscow confirmed the visit."        "The Kremlin confirmed it."     seat of government
     "LONDON (AP) - Talks resumed."       "PARIS (AFP) - Talks resumed."  where a report was filed
     "They flew from Rome to Oslo."       "They arrived in Oslo."         only one side says it

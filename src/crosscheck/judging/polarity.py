@@ -11,6 +11,8 @@ Agrees:
     "He did not deny it."                "He admitted it."               double negation
     "Prices rose in May."                "Prices fell in June."          another period
     "It is not only costly but slow."    "It is costly."                 not only
+    "Ulsan won at home to Jeonbuk."      "Jeonbuk lost at Ulsan."        winner and loser
+    "They will sell unless he pays."     "They will sell if he does not pay."   unless
     "He said: 'We are not afraid.'"      "They were threatened."         inside a quotation
 
 Ignore the kind with --ignore polarity.
@@ -38,6 +40,7 @@ _FIGURE_NEAR = 3
 _FIGURES: tuple[FactKind, ...] = ("number", "money", "percent")
 _OTHER_USE = 0.6
 """What is left of plainness where one side names as a thing what the other says somebody does."""
+_OTHER_TIMES = frozenset(("after", "until", "before", "since"))
 _LIKE_NOT = frozenset("no non unless without stop stops stopped stopping cease ceased".split())
 _POINTING = frozenset(("that", "this", "that's", "these", "those"))
 _BEFORE_NOUN = DETERMINERS | POSSESSIVES | PREPOSITIONS
@@ -146,6 +149,8 @@ def _opposites(pair: Pair) -> Iterator[Candidate]:
             stretches = _at(here[0]), _at(there[0])
             if _is_common(pair, stretches) and tightness(pair, *stretches) < _SAME_NEIGHBOUR:
                 continue
+            if _is_of_then(pair.a, here[0]) != _is_of_then(pair.b, there[0]):
+                continue
             if _is_of_another(pair, stretches) or _is_by_another_amount(pair, stretches):
                 continue
             yield _candidate(pair, stretches, stretches, _covered(pair, stretches), 1.0)
@@ -154,6 +159,12 @@ def _opposites(pair: Pair) -> Iterator[Candidate]:
 def _covered(pair: Pair, stretches: tuple[Stretch, Stretch]) -> float:
     """Return how much of both clauses the other claim has, the lesser of the two."""
     return min(answered(pair.a, stretches[0], pair.b), answered(pair.b, stretches[1], pair.a))
+
+
+def _is_of_then(side: Side, place: int) -> bool:
+    """Whether it is said of another time: "alive after five days below ground"."""
+    before = side.claim.tokens[max(0, place - _NEAR) : place]
+    return any(token.norm in _OTHER_TIMES for token in before)
 
 
 def _is_of_another(pair: Pair, stretches: tuple[Stretch, Stretch]) -> bool:

@@ -37,3 +37,9 @@ def test_weights_are_whole_and_bounded() -> None:
 
 def test_no_claims_no_weights() -> None:
     assert story_weights([]) == {}
+
+
+def test_what_twelve_sources_tell_is_as_telling_as_what_two_do() -> None:
+    two = story_weights([c for source in articles.sources(STORY, STORY) for c in source])
+    twelve = story_weights([c for source in articles.sources(*[STORY] * 12) for c in source])
+    assert twelve == two
