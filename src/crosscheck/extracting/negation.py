@@ -20,6 +20,7 @@ from crosscheck.extracting.shared.predicates import (
     clause_verb,
     content_after,
     next_word,
+    that_after,
 )
 from crosscheck.extracting.shared.quotation import quotations
 from crosscheck.lexicon.grammar import AUXILIARIES, BE, DETERMINERS, HAVE, PREPOSITIONS
@@ -41,9 +42,6 @@ from crosscheck.lexicon.negation import (
     STOPPED_SHORT,
 )
 from crosscheck.model import Claim, Fact, Source, Token
-
-_TO_WHOM = 8
-"""So many words may tell to whom, when and where somebody denied "that ..."."""
 
 Cue = tuple[int, int, bool]
 """Last token of the cue, token it negates (-1: unclear), implicit."""
@@ -177,11 +175,9 @@ def _after_implicit(tokens: Sequence[Token], index: int) -> Cue | None:
     norm = tokens[following].norm if following >= 0 else ""
     if not _denies(tokens, index, kind, norm):
         return None
-    for place in range(following, min(len(tokens), following + _TO_WHOM)) if norm else ():
-        if tokens[place].norm == "that":  # denied to reporters on Monday that
-            return index, clause_verb(tokens, place), True
-        if not tokens[place].word:
-            break
+    that = that_after(tokens, index)
+    if that >= 0:
+        return index, clause_verb(tokens, that), True
     return index, -1 if norm in NO_OBJECT else content_after(tokens, index), True
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from itertools import count
+from itertools import count, pairwise
 
 from crosscheck.judging.cast import Cast
 from crosscheck.judging.confidence import confidence
@@ -13,6 +13,7 @@ from crosscheck.judging.fingerprints import fingerprint
 from crosscheck.judging.interface import Candidate, Judge, Pair, Side
 from crosscheck.judging.origins import Origins, shared_origin
 from crosscheck.judging.places import are_elsewhere
+from crosscheck.lexicon.phrasal import PHRASAL
 from crosscheck.model import (
     Claim,
     Difference,
@@ -69,6 +70,10 @@ class _Story:
         for index, token in enumerate(claim.tokens):
             if token.word:
                 found.setdefault(token.stem, []).append(index)
+        for index, (verb, particle) in enumerate(pairwise(claim.tokens)):
+            meaning = PHRASAL.get((verb.stem, particle.norm))
+            if meaning:
+                found.setdefault(meaning, []).append(index)
         places = {stem: tuple(indices) for stem, indices in found.items()}
         members = tuple(
             self.claims[other]

@@ -5,7 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from crosscheck.extracting.shared.predicates import before, clause_verb, content_after, next_word
+from crosscheck.extracting.shared.predicates import (
+    before,
+    clause_verb,
+    content_after,
+    next_word,
+    that_after,
+)
 from crosscheck.lexicon.certainty import (
     ADVERB,
     AIM_NOUNS,
@@ -169,8 +175,9 @@ def _confirmed(claim: Claim, index: int) -> Hedge | None:
         return None
     following = next_word(tokens, index)
     norm = tokens[following].norm if following >= 0 else ""
-    if norm == "that":
-        return Hedge("asserted", index, index, clause_verb(tokens, following))
+    that = that_after(tokens, index)
+    if that >= 0:  # confirmed on Monday that
+        return Hedge("asserted", index, index, clause_verb(tokens, that))
     passive = before(tokens, index) in BE or before(tokens, index) == "and"
     if passive or norm in PREPOSITIONS or not norm:
         return None  # confirmed by the Senate
@@ -182,11 +189,9 @@ def _denied(claim: Claim, index: int) -> Hedge | None:
     following = next_word(tokens, index)
     if before(tokens, index) in BE or _is_negated(tokens, index) or following < 0:
         return None  # was denied entry
-    for place in range(following, min(len(tokens), following + 8)):
-        if tokens[place].norm == "that":  # denied to reporters on Monday that
-            return Hedge("denied", index, index, clause_verb(tokens, place))
-        if not tokens[place].word:
-            break
+    that = that_after(tokens, index)
+    if that >= 0:  # denied to reporters on Monday that
+        return Hedge("denied", index, index, clause_verb(tokens, that))
     return Hedge("denied", index, index, content_after(tokens, index))
 
 

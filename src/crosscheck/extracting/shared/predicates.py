@@ -26,6 +26,8 @@ _SKIPPED = (
 )
 _ENDS = frozenset('.;:?!()"')
 _REACH = 10
+_TO_WHOM = 8
+"""Words at most that tell to whom, when and where something was said."""
 
 
 def is_adverb(token: Token) -> bool:
@@ -65,6 +67,19 @@ def clause_verb(tokens: Sequence[Token], index: int) -> int:
             return content_after(tokens, place)
         if token.norm in IRREGULAR or (token.norm.endswith("ed") and not token.capital):
             return place
+    return -1
+
+
+def that_after(tokens: Sequence[Token], index: int) -> int:
+    """Return where "that" opens what was said or denied, -1 where it does not.
+
+    Between ``index`` and it may stand to whom and when: "denied to reporters on Monday that".
+    """
+    for place in range(index + 1, min(len(tokens), index + 1 + _TO_WHOM)):
+        if tokens[place].norm == "that":
+            return place
+        if not tokens[place].word:
+            break
     return -1
 
 
