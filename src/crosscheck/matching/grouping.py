@@ -7,7 +7,7 @@ them apart as far as it is below. So one long sentence can meet two short ones,
                                                      B7 "Two schools stayed shut."
 
 while B9, which is like A3 and unlike B4 and B7 and all that stands with them, stays out. A group is
-coherent: all its claims of different sources have something to do with each other, so no chain
+coherent: every claim has something to do with some claim of each other source in it, so no chain
 A-B-C forms in which A and C share nothing.
 
 Groups are joined greedily, strongest pair first, then single claims move while that gains.
@@ -23,7 +23,7 @@ Edge = tuple[int, int]
 """Two nodes; the smaller first."""
 
 COHERENT = 0.03
-"""Least probability of any two claims of different sources in one group."""
+"""Least probability of a tie: every claim has one to each other source of its group."""
 LARGEST = 80
 """Groups of more nodes than this are not joined any further."""
 PASSES = 4
@@ -128,22 +128,23 @@ class _Groups:
         home = self._members[self._group_of[unit]]
         rest = [other for other in home if other != unit]
         loss = self._worth(home) - self._worth(rest)
+        may_leave = self._whole(rest)
         best, choice = _LEAST_GAIN, None
         for partner in self._partners[unit]:
             if not self._coherent([unit], [partner]):
                 continue
             there = self._members[self._group_of[partner]]
-            if there is home:
-                left_behind = [other for other in rest if other != partner]
-                gain = self._worth([unit, partner]) + self._worth(left_behind)
-                options = [(True, gain - self._worth(home))] if left_behind else []
-            else:
-                left_behind = [other for other in there if other != partner]
-                gain = self._worth([unit, partner]) + self._worth(left_behind)
-                options = [(True, gain - self._worth(there) - loss)]
-                if self._coherent([unit], there):
-                    gain = self._worth([*there, unit]) - self._worth(there)
-                    options.append((False, gain - loss))
+            options: list[tuple[bool, float]] = []
+            left_behind = [other for other in there if other not in (unit, partner)]
+            if (may_leave or there is home) and self._whole(left_behind):
+                gain = self._worth([unit, partner]) + self._worth(left_behind) - self._worth(there)
+                if there is not home:
+                    options.append((True, gain - loss))
+                elif left_behind:
+                    options.append((True, gain))
+            if there is not home and may_leave and self._coherent([unit], there):
+                gain = self._worth([*there, unit]) - self._worth(there)
+                options.append((False, gain - loss))
             for pair, value in options:
                 if value > best + _LEAST_GAIN:
                     best, choice = value, (pair, partner)
@@ -182,6 +183,12 @@ class _Groups:
         if len(mine) + len(yours) > LARGEST:
             return False
         return self._tied(mine, yours) and self._tied(yours, mine)
+
+    def _whole(self, units: Sequence[int]) -> bool:
+        """Whether units can be a group, or nothing, once another unit has left them."""
+        nodes = self._nodes(units)
+        several = len({self._source_of[node] for node in nodes}) > 1
+        return len(units) < 2 or (several and self._tied(nodes, nodes))
 
     def _tied(self, nodes: Sequence[int], others: Sequence[int]) -> bool:
         """Whether each node has a tie to each source of the others, there or among its own."""
