@@ -80,6 +80,7 @@ class _Groups:
         self._partners: dict[int, list[int]] = {}
         self._worths: dict[tuple[int, ...], float] = {}
         self._edges = self._find_strong_edges()
+        self._ties = self._find_ties(same)
 
     def _find_strong_edges(self) -> list[Edge]:
         strong: dict[Edge, float] = {}
@@ -93,6 +94,15 @@ class _Groups:
             self._partners.setdefault(a, []).append(b)
             self._partners.setdefault(b, []).append(a)
         return edges
+
+    def _find_ties(self, same: Sequence[Sequence[int]]) -> dict[tuple[int, int], list[int]]:
+        """Return, by node and other source, the nodes there that it has something to do with."""
+        ties: dict[tuple[int, int], list[int]] = {}
+        likely = [pair for pair, p in self._probability.items() if p >= COHERENT]
+        for x, y in (*likely, *(pair for nodes in same for pair in combinations(nodes, 2))):
+            ties.setdefault((x, self._source_of[y]), []).append(y)
+            ties.setdefault((y, self._source_of[x]), []).append(x)
+        return ties
 
     def strong_edges(self) -> list[Edge]:
         """Return the pairs of units above the threshold, strongest first."""
@@ -131,23 +141,20 @@ class _Groups:
         may_leave = self._whole(rest)
         best, choice = _LEAST_GAIN, None
         for partner in self._partners[unit]:
-            if not self._coherent([unit], [partner]):
-                continue
             there = self._members[self._group_of[partner]]
-            options: list[tuple[bool, float]] = []
+            if there is not home and not may_leave:
+                continue
             left_behind = [other for other in there if other not in (unit, partner)]
-            if (may_leave or there is home) and self._whole(left_behind):
-                gain = self._worth([unit, partner]) + self._worth(left_behind) - self._worth(there)
-                if there is not home:
-                    options.append((True, gain - loss))
-                elif left_behind:
-                    options.append((True, gain))
-            if there is not home and may_leave and self._coherent([unit], there):
-                gain = self._worth([*there, unit]) - self._worth(there)
-                options.append((False, gain - loss))
-            for pair, value in options:
-                if value > best + _LEAST_GAIN:
-                    best, choice = value, (pair, partner)
+            pair = self._worth([unit, partner]) + self._worth(left_behind) - self._worth(there)
+            if there is not home:
+                join = self._worth([*there, unit]) - self._worth(there) - loss
+                if join > best + _LEAST_GAIN and self._coherent([unit], there):
+                    best, choice = join, (False, partner)
+                pair -= loss
+            elif not left_behind:
+                continue
+            if pair > best + _LEAST_GAIN and self._parts_well([unit], [partner], left_behind):
+                best, choice = pair, (True, partner)
         return choice
 
     def _move(self, unit: int, move: tuple[bool, int]) -> None:
@@ -182,20 +189,24 @@ class _Groups:
         mine, yours = self._nodes(left), self._nodes(right)
         if len(mine) + len(yours) > LARGEST:
             return False
-        return self._tied(mine, yours) and self._tied(yours, mine)
+        together = {*mine, *yours}
+        return self._tied(mine, yours, together) and self._tied(yours, mine, together)
+
+    def _parts_well(self, a: list[int], b: list[int], left_behind: list[int]) -> bool:
+        """Whether two units can be a pair of their own, and the rest of their group can stay."""
+        return self._coherent(a, b) and self._whole(left_behind)
 
     def _whole(self, units: Sequence[int]) -> bool:
         """Whether units can be a group, or nothing, once another unit has left them."""
         nodes = self._nodes(units)
         several = len({self._source_of[node] for node in nodes}) > 1
-        return len(units) < 2 or (several and self._tied(nodes, nodes))
+        return len(units) < 2 or (several and self._tied(nodes, nodes, set(nodes)))
 
-    def _tied(self, nodes: Sequence[int], others: Sequence[int]) -> bool:
-        """Whether each node has a tie to each source of the others, there or among its own."""
-        together = (*nodes, *others)
+    def _tied(self, nodes: Iterable[int], others: Iterable[int], together: set[int]) -> bool:
+        """Whether each node has a tie, in the whole group, to each source of the others."""
         sources = {self._source_of[other] for other in others}
         return all(
-            any(self._source_of[y] == source and self._p(x, y) >= COHERENT for y in together)
+            not together.isdisjoint(self._ties.get((x, source), ()))
             for x in nodes
             for source in sources
             if self._source_of[x] != source
