@@ -74,6 +74,15 @@ def test_the_verb_that_the_negated_word_leads_to_is_an_alias() -> None:
     assert found("The queen has no plans to travel.")[0].aliases == ("travel",)
 
 
+def test_what_was_not_in_something_negates_no_word_of_it() -> None:
+    assert [fact.value for fact in found("The loan was not in the final bill.")] == [""]
+
+
+def test_what_was_denied_stands_behind_to_whom_and_when() -> None:
+    (fact,) = found("She denied to reporters on Monday that the envoy had resigned.")
+    assert (fact.text, fact.value) == ("denied", "resign")
+
+
 def test_a_quotation_goes_on_in_the_next_sentence() -> None:
     units = [
         fact.unit for fact in found('"It is late. We will not wait," Roe said. He did not go.')
