@@ -23,7 +23,7 @@ def rows(tab: Any) -> list[str]:
 def in_view(tab: Any, selector: str) -> bool:
     return tab.eval_on_selector(
         selector,
-        "e => { const b = e.getBoundingClientRect();"
+        "e => { const b = e.getClientRects()[0];"  # the first line: it may begin in mid-line
         " const top = document.elementFromPoint(b.left + 5, b.top + 5);"
         " return b.top >= 0 && b.top < innerHeight && e.contains(top); }",
     )
