@@ -102,11 +102,9 @@ def _is_told(side: Side, verb: Stretch, stance: Stance) -> bool:
         for t in tokens[max(0, verb.first - 3) : verb.first]
         if t.norm not in ADVERBS and not t.norm.endswith("ly")
     ]
-    if token.capital or not before:
+    if token.capital or not before or before[-1] in _NO_SUBJECT:
         return False
-    if before[-1] == "after":
-        return token.norm.endswith("ing")  # "after voting to override"
-    return before[-1] not in _NO_SUBJECT and (past or before[-1] in BE or before[-1] == "did")
+    return past or before[-1] in BE or before[-1] == "did"
 
 
 def _is_open(side: Side, verb: Stretch, stem: str) -> bool:

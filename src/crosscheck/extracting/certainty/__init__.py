@@ -20,10 +20,8 @@ from dataclasses import replace
 from crosscheck.extracting.certainty.cues import Hedge, hedges
 from crosscheck.extracting.certainty.mainline import is_main, main_verb
 from crosscheck.extracting.interface import fact_between, with_facts
-from crosscheck.extracting.shared.predicates import joined_verb
 from crosscheck.extracting.shared.quotation import quotations
 from crosscheck.lexicon.certainty import LEVELS, UNNAMED
-from crosscheck.lexicon.grammar import VERBS
 from crosscheck.model import Certainty, Claim, Fact, Source
 
 _REPORTS = frozenset(("reported", "reports"))
@@ -72,12 +70,7 @@ def _fact(claim: Claim, hedge: Hedge, quoted: Sequence[int]) -> Fact:
 
 
 def _event(claim: Claim, verb: int) -> tuple[str, ...]:
-    """Return the stem of a verb, and of one that "and" joins to it: "may close and cut jobs"."""
-    if verb < 0:
-        return ()
-    first = claim.tokens[verb]
-    joined = joined_verb(claim.tokens, verb) if first.norm in VERBS else -1
-    return (first.stem,) if joined < 0 else (first.stem, claim.tokens[joined].stem)
+    return (claim.tokens[verb].stem,) if verb >= 0 else ()
 
 
 def _rests_on_report(claim: Claim) -> bool:

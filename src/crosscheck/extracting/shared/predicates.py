@@ -18,7 +18,6 @@ from crosscheck.lexicon.grammar import (
     PREPOSITIONS,
     PRONOUNS,
     TIMES,
-    VERBS,
 )
 from crosscheck.model import Token
 
@@ -68,21 +67,6 @@ def clause_verb(tokens: Sequence[Token], index: int) -> int:
             return content_after(tokens, place)
         if token.norm in IRREGULAR or (token.norm.endswith("ed") and not token.capital):
             return place
-    return -1
-
-
-def joined_verb(tokens: Sequence[Token], index: int) -> int:
-    """Return the base form that "and" or "or" joins to the base form at ``index``, or -1.
-
-    It stands in the same sentence, with no other verb form that could end the first one's hold.
-    """
-    for place in range(index + 1, min(len(tokens), index + 1 + _REACH)):
-        token = tokens[place]
-        if token.norm in _ENDS or token.norm in AUXILIARIES:
-            return -1
-        if token.norm in ("and", "or"):
-            verb = content_after(tokens, place, 3)
-            return verb if verb >= 0 and tokens[verb].norm in VERBS else -1
     return -1
 
 

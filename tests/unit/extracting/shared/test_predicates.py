@@ -59,19 +59,3 @@ def test_family_is_no_adverb() -> None:
 def test_that_opens_what_was_said_behind_whom_and_when(sentence: str, opens: int | None) -> None:
     place = predicates.that_after(tokens(sentence), 0)
     assert (place if place >= 0 else None) == opens
-
-
-@pytest.mark.parametrize(
-    ("sentence", "word"),
-    [
-        ("meet Putin and Xi", None),
-        ("close; and cut jobs", None),
-        ("close what has opened and cut jobs", None),
-        ("close in June and cut jobs", "cut"),
-        ("leave or then return", "return"),
-    ],
-)
-def test_and_joins_a_base_form_to_a_base_form(sentence: str, word: str | None) -> None:
-    words = tokens(sentence)
-    place = predicates.joined_verb(words, 0)
-    assert (words[place].norm if place >= 0 else None) == word
