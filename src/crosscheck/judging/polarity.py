@@ -73,6 +73,8 @@ def _negated(pair: Pair) -> Iterator[Candidate]:
                 continue
             place = places[0]
             there = _at(place)
+            if _counts(mine, target) != _counts(other, place):
+                continue  # "was not the first woman", "was the second woman"
             covered = answered(mine, _at(target), other)
             plain = _negation_plainness(fact)
             if _is_noun(mine, target) != _is_noun(other, place):
@@ -81,6 +83,13 @@ def _negated(pair: Pair) -> Iterator[Candidate]:
             if swapped:
                 shown, compared = shown[::-1], compared[::-1]
             yield _candidate(pair, shown, compared, covered, plain)
+
+
+def _counts(side: Side, place: int) -> str:
+    """Return the value of the figure that a word goes with, "" where there is none."""
+    token = side.claim.tokens[place]
+    figures = side.facts(*_FIGURES)
+    return next((f.value for f in figures if f.start <= token.start < f.end), "")
 
 
 def _is_of_that(side: Side, cue: Stretch) -> bool:

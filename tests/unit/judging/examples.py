@@ -42,6 +42,10 @@ QUIET: dict[Kind, list[Pair]] = {
             "Shares in Norvik Bank fell 62 ore, or 1.4 percent, to 43.10.",
             "Shares in Norvik Bank fell 95 ore, or 2.2 percent, to 42.77.",
         ),
+        (
+            "The play began its seventh and final season, after the sixth, in Norvik.",
+            "The final season of the play in Norvik is its seventh season.",
+        ),
     ],
     "date": [
         (
@@ -114,6 +118,10 @@ QUIET: dict[Kind, list[Pair]] = {
             "The shop in Norvik will stop selling coal.",
             "The shop in Norvik will not sell coal any longer.",
         ),
+        (
+            "She was not the first woman to lead Norvik Bank.",
+            "She became the second woman to lead Norvik Bank.",
+        ),
     ],
     "certainty": [
         (
@@ -163,6 +171,10 @@ FIRING: dict[Kind, list[Pair]] = {
         (
             "The council of Norvik voted 9-4 for the new bridge.",
             "The council of Norvik voted 8-5 for the new bridge.",
+        ),
+        (
+            "The play in Norvik began its seventh and final season.",
+            "The play in Norvik began its eighth and final season.",
         ),
     ],
     "date": [

@@ -11,6 +11,8 @@ from crosscheck.lexicon import number_words as words
 from crosscheck.lexicon.units import TIME_IDIOMS
 from crosscheck.model import Token
 
+_CLOSING = ("final", "last", "only")
+
 
 class Ordinal(NamedTuple):
     """An ordinal from tokens ``first`` to ``last``; without a unit it is no fact."""
@@ -36,6 +38,9 @@ def read_ordinal(tokens: Sequence[Token], index: int, titled: bool) -> Ordinal |
     if name or peek.norm(tokens, index - 1) in ("at", "split", "every", "-"):
         return nothing
     place = last + 2 if peek.hyphen(tokens, last + 1) else last + 1
+    if peek.norm(tokens, place) == "and" and peek.norm(tokens, place + 1) in _CLOSING:
+        last = place + 1  # the seventh and final season
+        place += 2
     following = peek.norm(tokens, place)
     if following.endswith("est") and len(following) > 4:
         return Ordinal(index, place, value, f"ordinal {following}")
