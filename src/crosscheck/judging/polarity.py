@@ -21,6 +21,7 @@ Ignore the kind with --ignore polarity.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import takewhile
 
 from crosscheck.judging.interface import Candidate, Pair, Side, Stretch
 from crosscheck.judging.slots import answered, evidence, tightness
@@ -58,35 +59,40 @@ def judge(pair: Pair) -> Iterator[Candidate]:
 def _negated(pair: Pair) -> Iterator[Candidate]:
     for mine, other, swapped in ((pair.a, pair.b, False), (pair.b, pair.a, True)):
         for fact in mine.facts("negation"):
-            if not fact.value or fact.value not in other.places:
-                continue
-            if any(_cue_stem(other, f) != fact.value for f in other.group_facts("negation")):
-                continue  # what one side negates, the other may negate in other words
             cue = mine.stretch(fact.start, fact.end)
-            target = _nearest(mine, fact.value, cue)
-            if target is None or not _negates_predicate(mine, fact, cue, target):
+            target = _nearest(mine, fact.value, cue) if fact.value else None
+            if target is None or not _is_affirmed(mine, other, fact, target):
                 continue
-            places = other.places[fact.value]
-            if any(_is_beside_negation(other, place) for place in places):
-                continue
-            if _is_of_that(mine, cue) or _denies_too(mine, cue, other):
-                continue
-            place = places[0]
-            there = _at(place)
-            if _counts(mine, target) != _counts(other, place):
-                continue  # "was not the first woman", "was the second woman"
-            covered = answered(mine, _at(target), other)
+            place = other.places[fact.value][0]
             plain = _negation_plainness(fact)
             if _is_noun(mine, target) != _is_noun(other, place):
                 plain *= _OTHER_USE
-            shown, compared = (cue, there), (_at(target), there)
+            shown, compared = (cue, _at(place)), (_at(target), _at(place))
             if swapped:
                 shown, compared = shown[::-1], compared[::-1]
-            yield _candidate(pair, shown, compared, covered, plain)
+            yield _candidate(pair, shown, compared, answered(mine, _at(target), other), plain)
+
+
+def _is_affirmed(mine: Side, other: Side, fact: Fact, target: int) -> bool:
+    """Whether the other side says what this one negates, without a negation of its own."""
+    if fact.value not in other.places:
+        return False
+    if any(_cue_stem(other, f) != fact.value for f in other.group_facts("negation")):
+        return False  # what one side negates, the other may negate in other words
+    cue = mine.stretch(fact.start, fact.end)
+    if not _negates_predicate(mine, fact, cue, target) or _is_of_that(mine, cue):
+        return False
+    places = other.places[fact.value]
+    if any(_is_beside_negation(other, place) for place in places) or _denies_too(mine, cue, other):
+        return False
+    return _counts(mine, target) == _counts(other, places[0])
 
 
 def _counts(side: Side, place: int) -> str:
-    """Return the value of the figure that a word goes with, "" where there is none."""
+    """Return the value of the figure that a word goes with, "" where there is none.
+
+    "She was not the first woman" agrees with "she was the second woman".
+    """
     token = side.claim.tokens[place]
     figures = side.facts(*_FIGURES)
     return next((f.value for f in figures if f.start <= token.start < f.end), "")
@@ -129,8 +135,12 @@ def _negates_predicate(side: Side, fact: Fact, cue: Stretch, target: int) -> boo
         return False
     if not fact.unit or "implicit" not in fact.unit:
         return True
-    behind = side.claim.tokens[cue.last + 1 : cue.last + 2]
-    return bool(behind) and behind[0].norm in ("to", "that", "of", "from")
+    behind = [t.norm for t in takewhile(_is_word, side.claim.tokens[cue.last + 1 :][:_NEAR])]
+    return behind[:1] in (["to"], ["of"], ["from"]) or "that" in behind
+
+
+def _is_word(token: Token) -> bool:
+    return token.word
 
 
 def _negation_plainness(fact: Fact) -> float:
