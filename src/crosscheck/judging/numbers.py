@@ -22,6 +22,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from crosscheck.judging.interface import Candidate, Pair, Side
 from crosscheck.judging.proposing import KNOWN, candidate_of, known_in_row
@@ -98,9 +99,13 @@ def _other_moment(ours: Sequence[Fact], theirs: Sequence[Fact]) -> bool:
 
 
 def _leaves_out(side: Side, fact: Fact) -> bool:
-    """Whether a count is of the rest only: "two other unions", "the other two"."""
+    """Whether a count is of the rest only: "two other unions", "the other two", "two more"."""
     first, last = side.stretch(fact.start, fact.end)
-    return any(t.norm in _BESIDES for t in side.claim.tokens[max(0, first - 1) : last + 1])
+    tokens = side.claim.tokens[max(0, first - 1) : last + 2]
+    return any(
+        token.norm in _BESIDES and (token.norm, following.norm) != ("more", "than")
+        for token, following in pairwise(tokens)
+    )
 
 
 def _moves(side: Side, fact: Fact) -> set[str]:

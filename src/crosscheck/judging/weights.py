@@ -11,18 +11,18 @@ from crosscheck.model import Kind
 
 WEIGHTS: Mapping[Kind, tuple[float, Mapping[str, float]]] = {
     "number": (
-        -2.645,
+        -2.776,
         {
             "link": 0.000,
             "tight": 0.000,
-            "context": 0.679,
+            "context": 0.696,
             "clause": 0.000,
-            "deed": 0.310,
-            "whole": 0.372,
-            "alone": 1.198,
-            "elsewhere": 0.231,
-            "plain": 2.123,
-            "fit": 0.454,
+            "deed": 0.386,
+            "whole": 0.417,
+            "alone": 1.070,
+            "elsewhere": 0.332,
+            "plain": 2.245,
+            "fit": 0.396,
         },
     ),
     "date": (

@@ -176,6 +176,10 @@ FIRING: dict[Kind, list[Pair]] = {
             "The play in Norvik began its seventh and final season.",
             "The play in Norvik began its eighth and final season.",
         ),
+        (
+            "The fire near Norvik burnt more than 900 houses.",
+            "The fire near Norvik burnt 400 houses.",
+        ),
     ],
     "date": [
         (
