@@ -14,8 +14,6 @@ from crosscheck.judging.weights import WEIGHTS
 MOST = 0.99
 LEAST_ALIKE = 0.2
 """Least share of the telling words around two facts that must be alike."""
-
-
 _OF_ALL = ("date", "polarity")
 """A date dates all that its claim says, and a "not" may negate it."""
 

@@ -100,7 +100,7 @@ def _scales(fact: Fact) -> frozenset[str]:
         return frozenset(("time",))
     if fact.value.startswith(_WEEKDAY):
         return frozenset(("weekday",))
-    if fact.value.startswith(_OF_ANY_YEAR):
+    if _is_of_any_year(fact):
         return frozenset(("year",))
     if fact.low is None:
         return frozenset(("",))
@@ -116,13 +116,13 @@ def fits(x: Fact, y: Fact) -> bool:
     return first.startswith(second) or second.startswith(first)
 
 
-def _is_of_any_year(*dates: Fact) -> bool:
-    return any(date.value.startswith(_OF_ANY_YEAR) for date in dates)
+def _is_of_any_year(fact: Fact) -> bool:
+    return fact.value.startswith(_OF_ANY_YEAR)
 
 
 def _in_any_year(fact: Fact, other: Fact) -> str:
     """Return the value, without its year where the other date has none: "2005-07-08", "--08"."""
-    if other.value.startswith(_OF_ANY_YEAR) and _FULL.match(fact.value):
+    if _is_of_any_year(other) and _FULL.match(fact.value):
         return _OF_ANY_YEAR + fact.value[5:]
     return fact.value
 
@@ -131,6 +131,6 @@ def _plainness(x: Fact, y: Fact) -> float:
     """Plain where both are as precise: two weekdays, two days, two years."""
     if x.low is None or y.low is None or x.high is None or y.high is None:
         vague = len(_in_any_year(x, y)) != len(_in_any_year(y, x))
-        return _LEAST_LIKE if vague and _is_of_any_year(x, y) else 1.0
+        return _LEAST_LIKE if vague and (_is_of_any_year(x) or _is_of_any_year(y)) else 1.0
     lengths = sorted((x.high - x.low + 1, y.high - y.low + 1))
     return lengths[0] / lengths[1]

@@ -7,12 +7,10 @@ from collections.abc import Callable, Iterable, Iterator
 from crosscheck.judging.interface import Candidate, Pair, Side
 from crosscheck.judging.proposing import KNOWN, Same, candidate_of, known_in_row
 from crosscheck.judging.sameness import telling_words
+from crosscheck.judging.slots import SAME_NEIGHBOUR
 from crosscheck.model import Claim, Fact, FactKind, Kind
 
 _KINDS: tuple[FactKind, ...] = ("name", "place")
-
-SAME_NEIGHBOUR = 0.5
-"""Tightness from which a word beside two names is the same."""
 
 
 def leftovers(
@@ -35,8 +33,8 @@ def leftovers(
             found = candidate_of(pair, kind, (x, y), _KINDS, alone, plain)
             if not found.evidence.elsewhere:
                 continue  # both sources know both: each speaks of the other one elsewhere
-            known = kind == "name" and found.evidence.elsewhere < 1
-            if (full and not known) or found.evidence.tight >= SAME_NEIGHBOUR:
+            told_elsewhere = kind == "name" and found.evidence.elsewhere < 1
+            if (full and not told_elsewhere) or found.evidence.tight >= SAME_NEIGHBOUR:
                 yield found  # else Saddam and Hussein may be one man's first and last name
 
 

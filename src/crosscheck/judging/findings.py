@@ -183,7 +183,7 @@ def _differences(
     for pair in _pairs(story, group):
         proposed = [_difference(candidate, pair, story) for candidate in _proposed(judges, pair)]
         likely = [d for d in proposed if d.confidence >= LEAST_REMARK]
-        found += _settled(likely, are_elsewhere(pair))
+        found += _settled(likely, pair)
     best: dict[Kind, Difference] = {}
     for difference in sorted(found, key=story.place):
         known = best.setdefault(difference.kind, difference)
@@ -206,7 +206,7 @@ def _with_third_source(known: Difference, other: Difference) -> Difference:
     )
 
 
-def _settled(differences: list[Difference], elsewhere: bool) -> list[Difference]:
+def _settled(differences: list[Difference], pair: Pair) -> list[Difference]:
     """Drop what the other differences of the same two claims explain.
 
     Where the date differs, and a figure, name or place too, the claims tell of two events. Where
@@ -214,7 +214,7 @@ def _settled(differences: list[Difference], elsewhere: bool) -> list[Difference]
     """
     kinds = {difference.kind for difference in differences}
     gone: set[Kind] = set()
-    if "date" in kinds and (elsewhere or kinds & _SCOPED):
+    if "date" in kinds and (kinds & _SCOPED or are_elsewhere(pair)):
         gone |= _SCOPED | {"date"}
     if "polarity" in kinds:
         gone.add("certainty")

@@ -20,9 +20,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from crosscheck.judging.entities import SAME_NEIGHBOUR, leftovers
+from crosscheck.judging.entities import leftovers
 from crosscheck.judging.interface import Candidate, Pair, Side
 from crosscheck.judging.sameness import location_sort, same_name
+from crosscheck.judging.slots import SAME_NEIGHBOUR
 from crosscheck.lexicon.titles import PERSON_NOUNS, TITLES
 from crosscheck.model import Fact
 

@@ -24,7 +24,7 @@ from collections.abc import Iterator
 from itertools import takewhile
 
 from crosscheck.judging.interface import Candidate, Pair, Side, Stretch
-from crosscheck.judging.slots import answered, evidence, tightness
+from crosscheck.judging.slots import SAME_NEIGHBOUR, answered, evidence, tightness
 from crosscheck.lexicon.grammar import BE, DETERMINERS, POSSESSIVES, PREPOSITIONS
 from crosscheck.lexicon.negation import IMPLICIT, NOT
 from crosscheck.lexicon.opposites import CONVERSE, OPPOSITES, RIVALS
@@ -33,7 +33,6 @@ from crosscheck.model import Fact, FactKind, Token
 _TELLING = 20
 """Opposites commoner than this (for / against, before / after, more / less) are prepositions and
 adverbs of anything: they need the same neighbours."""
-_SAME_NEIGHBOUR = 0.5
 _NEAR = 5
 """Words between a negation and what it may negate."""
 _FIGURE_NEAR = 3
@@ -42,7 +41,9 @@ _FIGURES: tuple[FactKind, ...] = ("number", "money", "percent")
 _OTHER_USE = 0.6
 """What is left of plainness where one side names as a thing what the other says somebody does."""
 _OTHER_TIMES = frozenset(("after", "until", "before", "since"))
-_LIKE_NOT = frozenset("no non unless without stop stops stopped stopping cease ceased".split())
+_NEGATING = NOT | frozenset(
+    "no non unless without stop stops stopped stopping cease ceased".split()
+)
 _POINTING = frozenset(("that", "this", "that's", "these", "those"))
 _BEFORE_NOUN = DETERMINERS | POSSESSIVES | PREPOSITIONS
 _SAME_WORDS = 0.6
@@ -61,7 +62,7 @@ def _negated(pair: Pair) -> Iterator[Candidate]:
         for fact in mine.facts("negation"):
             cue = mine.stretch(fact.start, fact.end)
             target = _nearest(mine, fact.value, cue) if fact.value else None
-            if target is None or not _is_affirmed(mine, other, fact, target):
+            if target is None or not _is_affirmed(mine, other, fact, cue, target):
                 continue
             place = other.places[fact.value][0]
             plain = _negation_plainness(fact)
@@ -73,13 +74,12 @@ def _negated(pair: Pair) -> Iterator[Candidate]:
             yield _candidate(pair, shown, compared, answered(mine, _at(target), other), plain)
 
 
-def _is_affirmed(mine: Side, other: Side, fact: Fact, target: int) -> bool:
+def _is_affirmed(mine: Side, other: Side, fact: Fact, cue: Stretch, target: int) -> bool:
     """Whether the other side says what this one negates, without a negation of its own."""
     if fact.value not in other.places:
         return False
     if any(_cue_stem(other, f) != fact.value for f in other.group_facts("negation")):
         return False  # what one side negates, the other may negate in other words
-    cue = mine.stretch(fact.start, fact.end)
     if not _negates_predicate(mine, fact, cue, target) or _is_of_that(mine, cue):
         return False
     places = other.places[fact.value]
@@ -107,7 +107,7 @@ def _is_of_that(side: Side, cue: Stretch) -> bool:
 def _is_beside_negation(side: Side, place: int) -> bool:
     """Whether "not" or "no" stands shortly before a word, whatever it negates exactly."""
     before = side.claim.tokens[max(0, place - _NEAR) : place]
-    return any(token.norm in NOT or token.norm in _LIKE_NOT for token in before)
+    return any(token.norm in _NEGATING for token in before)
 
 
 def _denies_too(mine: Side, cue: Stretch, other: Side) -> bool:
@@ -166,7 +166,7 @@ def _opposites(pair: Pair) -> Iterator[Candidate]:
             if _is_beside_negation(pair.a, here[0]) != _is_beside_negation(pair.b, there[0]):
                 continue
             stretches = _at(here[0]), _at(there[0])
-            if _is_common(pair, stretches) and tightness(pair, *stretches) < _SAME_NEIGHBOUR:
+            if _is_common(pair, stretches) and tightness(pair, *stretches) < SAME_NEIGHBOUR:
                 continue
             if _is_of_then(pair.a, here[0]) != _is_of_then(pair.b, there[0]):
                 continue
@@ -234,7 +234,7 @@ def _rivals(pair: Pair) -> Iterator[Candidate]:
         stretches = _at(here[0]), _at(pair.b.places[other][0])
         found = _candidate(pair, stretches, stretches, _covered(pair, stretches), 1.0)
         same = found.evidence
-        if same.tight >= _SAME_NEIGHBOUR and min(same.context, same.whole) >= _SAME_WORDS:
+        if same.tight >= SAME_NEIGHBOUR and min(same.context, same.whole) >= _SAME_WORDS:
             yield found
 
 

@@ -25,6 +25,8 @@ LEAST_LEVEL = 12
 """Rarer words than this tell something (the, of, has, on do not)."""
 _LOOSE = 0.15
 """What a shared function word beside the facts counts; a telling one counts a half."""
+SAME_NEIGHBOUR = 0.5
+"""Tightness from which a word beside two facts is the same."""
 MOST_TOKENS = 400
 """No context is longer, whatever the claim."""
 
@@ -33,13 +35,13 @@ def evidence(  # noqa: PLR0913, PLR0917 (one argument a sign)
     pair: Pair, a: Stretch, b: Stretch, alone: float, elsewhere: float, plain: float = 1.0
 ) -> Evidence:
     """Measure how well the slots of stretch ``a`` and of stretch ``b`` fit each other."""
-    first, second = _window(pair.a, a), _window(pair.b, b)
+    clauses = _places_of_clause(pair.a, a), _places_of_clause(pair.b, b)
     return Evidence(
         link=pair.link.score,
         tight=tightness(pair, a, b),
-        context=overlap(first, second),
-        clause=overlap(_clause(pair.a, a), _clause(pair.b, b)),
-        deed=overlap(_deed(pair.a, a), _deed(pair.b, b)),
+        context=overlap(_window(pair.a, a), _window(pair.b, b)),
+        clause=overlap(_words(pair.a, clauses[0]), _words(pair.b, clauses[1])),
+        deed=overlap(_deed(pair.a, clauses[0]), _deed(pair.b, clauses[1])),
         whole=overlap(_without(pair.a, a), _without(pair.b, b)),
         alone=alone,
         elsewhere=elsewhere,
@@ -99,24 +101,24 @@ def _window(side: Side, stretch: Stretch) -> dict[str, int]:
     after = _telling(side.claim, range(stretch.last + 1, min(len(tokens), stretch.last + 30)))
     return {
         stem: round(level * (1 - _FADE * distance))
-        for side in (before, after)
-        for distance, (stem, level) in reversed(list(enumerate(side[:WINDOW])))
+        for words in (before, after)
+        for distance, (stem, level) in reversed(list(enumerate(words[:WINDOW])))
     }
 
 
-def _clause(side: Side, stretch: Stretch) -> dict[str, int]:
-    """Return the telling words of the clause that holds a stretch, without the stretch."""
-    return dict(_telling(side.claim, _places_of_clause(side, stretch)))
+def _words(side: Side, places: list[int]) -> dict[str, int]:
+    """Return the telling words at these places with their levels."""
+    return dict(_telling(side.claim, places))
 
 
-def _deed(side: Side, stretch: Stretch) -> dict[str, int]:
+def _deed(side: Side, places: list[int]) -> dict[str, int]:
     """Return those of them that are no names."""
     tokens = side.claim.tokens
-    places = _places_of_clause(side, stretch)
-    return dict(_telling(side.claim, [i for i in places if not (i and tokens[i].capital)]))
+    return _words(side, [i for i in places if not (i and tokens[i].capital)])
 
 
 def _places_of_clause(side: Side, stretch: Stretch) -> list[int]:
+    """Return where the words of the clause that holds a stretch are, without the stretch."""
     tokens = side.claim.tokens
     first, last = stretch
     while first > 0 and not _breaks(side.claim, first - 1) and stretch.first - first < MOST_TOKENS:
@@ -164,7 +166,7 @@ def answered(side: Side, stretch: Stretch, other: Side) -> float:
 
     One half where the clause has no others.
     """
-    clause = _clause(side, stretch)
+    clause = _words(side, _places_of_clause(side, stretch))
     total = sum(clause.values())
     found = sum(level for stem, level in clause.items() if stem in other.places)
     return found / total if total else 0.5
