@@ -44,6 +44,7 @@ _TITLES = frozenset(
     """.split()
 )
 ADJECTIVE = "adjective"
+METONYM = "metonym"
 
 
 def judge(pair: Pair) -> Iterator[Candidate]:
@@ -94,7 +95,7 @@ def is_place(side: Side, fact: Fact) -> bool:
     if credit and credit.start - _NEAR <= fact.end <= credit.end:
         return False  # "South Korea's Yonhap news agency reported"
     if fact.kind == "place":
-        return fact.unit != "metonym"
+        return fact.unit != METONYM
     return fact.unit is None and (
         bool(location_sort(side, fact)) or side.cast.is_located(fact.value)
     )
@@ -172,10 +173,20 @@ def _describes(fact: Fact) -> bool:
 
 def same_place(x: Fact, y: Fact) -> bool:
     """Whether one place is the other, holds it, or has a name in common with it."""
-    if x.value == y.value or x.value in y.aliases or y.value in x.aliases:
+    if _is_called(x, y) or _is_called(y, x) or _lies_in(x, y) or _lies_in(y, x):
         return True
     if near(x.value, y.value):
         return True  # Falluja, Fallujah
-    if "metonym" in (x.unit, y.unit):
-        return bool({x.value, *x.aliases} & {y.value, *y.aliases})
+    if METONYM in (x.unit, y.unit):
+        return False
     return bool(set(x.value.split()) & set(y.value.split()) - _DIRECTIONS)
+
+
+def _is_called(place: Fact, other: Fact) -> bool:
+    """Whether they are one, a metonym by any of its names: the Kremlin, Moscow, Russia."""
+    return place.value == other.value or (other.unit == METONYM and place.value in other.aliases)
+
+
+def _lies_in(part: Fact, whole: Fact) -> bool:
+    """Whether one place is in the other; "Americans" and "the White House" hold no town."""
+    return whole.value in part.aliases and whole.unit != METONYM and not _describes(whole)

@@ -12,6 +12,9 @@ Agrees:
     "I have got to go," she said.         "I've got to go," she said.          contraction
     "He had left," she said.              "He has left," she said.             tense
 
+An utterance printed without marks (set off as a block, or never closed) is compared all the same:
+what says "I", "we" or "you" outside of quotation marks is no article's own words.
+
 Ignore the kind with --ignore quote.
 """
 
@@ -29,7 +32,7 @@ from crosscheck.lexicon.grammar import ADVERBS
 from crosscheck.lexicon.months import MONTH_ABBREVIATIONS
 from crosscheck.lexicon.negation import NOT
 from crosscheck.lexicon.number_words import ONES, TEENS, TENS
-from crosscheck.model import Fact, Token
+from crosscheck.model import Token
 
 _LEAST_RUN = 4
 """Two quotations are one utterance from this many words in a row in common."""
@@ -41,6 +44,7 @@ _MEANINGFUL = 20
 """Level of the words whose change matters: "any" and "much" stay below."""
 _SHORT_FORMS = frozenset(MONTH_ABBREVIATIONS)
 _OURSELVES = frozenset(("we", "us", "our", "i", "me", "my"))
+_SPEAKING = _OURSELVES | frozenset("your you i'm i've i'd i'll we're we've we'd we'll".split())
 _BRACKETS = ("[", "]", "(", ")")
 _WORDS = {**ONES, **TEENS, **TENS}
 _SWAPPED = 2
@@ -57,6 +61,16 @@ _AMOUNTS = NOT | frozenset("no none some few many all every never always nothing
 """Common words whose change matters all the same."""
 _LONGEST_CHANGE = 8
 """More words than this between two common stretches are another passage, not a change."""
+
+
+class Utterance(NamedTuple):
+    """What somebody says, as one claim prints it."""
+
+    stretch: Stretch
+    value: str
+    """The norms of its words, joined by blanks."""
+    marked: bool
+    """Between quotation marks, both of them."""
 
 
 class Change(NamedTuple):
@@ -80,18 +94,37 @@ class Common(NamedTuple):
 
 def judge(pair: Pair) -> Iterator[Candidate]:
     """Propose each two quotations that are one utterance with other words in its middle."""
-    for x in pair.a.facts("quote"):
-        for y in pair.b.facts("quote"):
+    for x in _utterances(pair.a):
+        for y in _utterances(pair.b):
             common = _common(pair, x, y)
-            if common.run < _LEAST_RUN or common.share < _LEAST_SHARE:
+            least = _LEAST_RUN if x.marked and y.marked else _LONG_RUN
+            if common.run < least or common.share < _LEAST_SHARE:
                 continue
             changes = list(_changes(pair, common.words, x, y))
             if changes:
                 yield _candidate(pair, x, y, changes, common)
 
 
-def _common(pair: Pair, x: Fact, y: Fact) -> Common:
-    a, b = pair.a.stretch(x.start, x.end), pair.b.stretch(y.start, y.end)
+def _utterances(side: Side) -> list[Utterance]:
+    """Return the quotations of a claim, and what it prints as speech outside of them."""
+    marked = [
+        Utterance(side.stretch(fact.start, fact.end), fact.value, True)
+        for fact in side.facts("quote")
+    ]
+    tokens = side.claim.tokens
+    inside = {n for one in marked for n in range(one.stretch.first, one.stretch.last + 1)}
+    speaks = any(t.norm in _SPEAKING for n, t in enumerate(tokens) if n not in inside)
+    if not speaks and sum(t.norm == '"' for t in tokens) % 2 == 0:
+        return marked
+    words = [n for n, token in enumerate(tokens) if token.word and n not in inside]
+    if not words:
+        return marked
+    value = " ".join(tokens[n].norm for n in words)
+    return [*marked, Utterance(Stretch(words[0], words[-1]), value, False)]
+
+
+def _common(pair: Pair, x: Utterance, y: Utterance) -> Common:
+    a, b = x.stretch, y.stretch
     inside = [
         (i, j)
         for i, j in pair.link.aligned
@@ -113,12 +146,14 @@ def _next_word(side: Side, index: int) -> int:
     return index
 
 
-def _changes(pair: Pair, inside: Sequence[tuple[int, int]], x: Fact, y: Fact) -> Iterator[Change]:
+def _changes(
+    pair: Pair, inside: Sequence[tuple[int, int]], x: Utterance, y: Utterance
+) -> Iterator[Change]:
     """Yield the places where words that carry meaning differ.
 
     At the edges of the quotations one side alone may have been cut short.
     """
-    a, b = pair.a.stretch(x.start, x.end), pair.b.stretch(y.start, y.end)
+    a, b = x.stretch, y.stretch
     start, end = (a.first - 1, b.first - 1), (a.last + 1, b.last + 1)
     for (i, j), (k, m) in itertools.pairwise((start, *inside, end)):
         change = Change(Stretch(i + 1, k - 1), Stretch(j + 1, m - 1))
@@ -211,17 +246,16 @@ def _has_gap(side: Side, stretch: Stretch) -> bool:
 
 
 def _candidate(
-    pair: Pair, x: Fact, y: Fact, changes: Sequence[Change], common: Common
+    pair: Pair, x: Utterance, y: Utterance, changes: Sequence[Change], common: Common
 ) -> Candidate:
     change = changes[0]
     shown = _shown(pair.a, change.a), _shown(pair.b, change.b)
     texts = pair.a.text(shown[0]), pair.b.text(shown[1])
-    whole = pair.a.stretch(x.start, x.end), pair.b.stretch(y.start, y.end)
     known = 1 - (_printed(x, pair.b) + _printed(y, pair.a)) / 2
     plain = min(1.0, common.share)
     if all(_is_mere_cut(pair, change) for change in changes):
         plain *= _DROPPED
-    signs = evidence(pair, *whole, 1 / len(changes), known, plain)
+    signs = evidence(pair, x.stretch, y.stretch, 1 / len(changes), known, plain)
     longer = max(len(x.value.split()), len(y.value.split()))
     return Candidate(
         "quote",
@@ -269,6 +303,6 @@ def _shown(side: Side, stretch: Stretch) -> Stretch:
     return Stretch(stretch.first - 1, min(stretch.last + 1, len(side.claim.tokens) - 1))
 
 
-def _printed(quote: Fact, side: Side) -> bool:
+def _printed(quote: Utterance, side: Side) -> bool:
     """Whether the other source prints the very words anywhere."""
     return any(quote.value in other.value for other in side.source_facts("quote"))

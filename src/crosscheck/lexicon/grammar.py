@@ -123,8 +123,8 @@ IRREGULAR = {
 
 NOT_ADVERBS = frozenset(
     """
-    family supply reply apply rally ally july italy assembly monopoly rely imply fly bully
-    friendly anomaly
+    family supply reply apply comply multiply rally ally tally july italy assembly monopoly rely
+    imply fly bully belly holy ugly silly friendly anomaly melancholy
     """.split()
 )
 """End in -ly and are no adverbs."""

@@ -95,6 +95,11 @@ QUIET: dict[Kind, list[Pair]] = {
             "The ferry did not sail to Oslo on Monday.",
             "The ferry sailed to Bergen on Monday.",
         ),
+        (
+            "The White House welcomed the deal on the port in Ohio.",
+            "Americans welcomed the deal on the port in Ohio.",
+        ),
+        ("The Kremlin confirmed the talks.", "Moscow confirmed the talks."),
     ],
     "polarity": [
         (
@@ -158,6 +163,14 @@ QUIET: dict[Kind, list[Pair]] = {
             "“We had nothing to do with the fire in the mill,” Norvik Steel said.",
             "“Norvik Steel had nothing to do with the fire in the mill,” it said.",
         ),
+        (
+            "“I will mend every bridge of this town before the winter comes,” Ana Diaz wrote.",
+            "I will mend every bridge of this town before the winter comes.",
+        ),
+        (
+            "“The bridges of this town will stay shut for all of the winter,” Ana Diaz said.",
+            "Ana Diaz said the bridges of this town will stay shut for most of the winter.",
+        ),
     ],
 }
 
@@ -212,6 +225,10 @@ FIRING: dict[Kind, list[Pair]] = {
             "The seed bank of the university is in Nairobi.",
             "The seed bank of the university is in Tanzania.",
         ),
+        (
+            "Americans were told at the White House that he won the primary in Nevada.",
+            "He won the primary in Iowa.",
+        ),
     ],
     "polarity": [
         (
@@ -256,6 +273,14 @@ FIRING: dict[Kind, list[Pair]] = {
         (
             "“We will never give up this town to the enemy,” Ana Diaz said.",
             "“We will never give up this town to the bankers,” Ana Diaz said.",
+        ),
+        (
+            "“I will mend every bridge of this town before the winter comes,” Ana Diaz wrote.",
+            "I will mend every bridge of this town before the summer comes.",
+        ),
+        (
+            "“She says she will run this town as she runs her brewery,” Jon Berg said.",
+            "“She says she will run this town as she runs her parish. Heaven help us.",
         ),
     ],
 }
