@@ -63,9 +63,9 @@ def judge(pair: Pair) -> Iterator[Candidate]:
     if not (named and run >= _LONG):
         if _is_open(pair.a.claim) or _is_open(pair.b.claim):
             return
-        here = _credited(one, pair.b, pair.b.group) or _credited(other, pair.a, pair.a.group)
-        if here and run < _SHORT:
-            return
+        here = _credited(one, pair.b, pair.b.group) + _credited(other, pair.a, pair.a.group)
+        if run < _SHORT and (here == 2 or (here and not named)):
+            return  # both know both; or "the party's lawyer" may be whom the other one names
     signs = _evidence(pair, one, other, run)
     if "role" not in (one.sort, other.sort) and run < _SHORT and signs.context < _ALIKE:
         return

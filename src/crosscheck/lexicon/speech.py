@@ -55,6 +55,26 @@ FINDING = frozenset(
 MADE_KNOWN = frozenset("confirmed announced reported denied revealed disclosed".split())
 """Their passive names who speaks: "was confirmed by a spokeswoman"."""
 
+PLURAL_SAYING = frozenset(
+    """
+    warn argue insist maintain contend acknowledge concede admit allege assert complain predict
+    """.split()
+)
+"""Present tense of several who speak ("critics warn that"); behind "to" and "may" no speech."""
+
+SAYING_PARTICIPLES = frozenset(
+    """
+    saying telling adding arguing warning claiming alleging insisting asserting declaring
+    acknowledging admitting conceding announcing confirming writing noting explaining tweeting
+    stating contending maintaining complaining predicting suggesting joking stressing emphasizing
+    reiterating vowing denying
+    """.split()
+)
+"""Behind a comma they say that the subject of the sentence speaks."""
+
+TELLING_PARTICIPLES = frozenset(("telling", "reminding", "warning", "assuring"))
+"""Behind these stands who listens."""
+
 CITING = frozenset(("citing", "quoting"))
 CITED = frozenset(("quoted", "cited", "quotes", "cites"))
 

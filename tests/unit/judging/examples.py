@@ -268,6 +268,14 @@ FIRING: dict[Kind, list[Pair]] = {
             "The dam will be repaired before the winter, a Kremlin spokesman confirmed.",
             "The dam will be repaired before the winter, a diplomatic source in Seoul confirmed.",
         ),
+        (
+            "Ana Diaz echoed the mayor on Monday, saying that she and he “believe that strong and healthy herds are vital”.",
+            "Jon Berg said in a statement that he and the mayor “believe that strong and healthy herds are vital”.",
+        ),
+        (
+            "Prosecutor Ana Diaz announced the charges against the twelve smugglers on Friday.",
+            "The charges against the twelve smugglers were announced on Friday by Jon Berg, a minister.",
+        ),
     ],
     "quote": [
         (

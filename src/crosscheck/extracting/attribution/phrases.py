@@ -249,7 +249,7 @@ def _name(claim: Claim, first: int, last: int) -> Mention | None:
         role = tokens[begin - 1].norm
     while name < last - 1 and not role and tokens[name].norm in TITLE_PARTS and last - name > 2:
         name += 1
-    determined = begin > first and tokens[begin - 1].norm in DETERMINERS
+    determined = name == begin > first and tokens[begin - 1].norm in DETERMINERS
     plural = tokens[last - 1].norm in ROLES or tokens[last - 1].norm in TITLES
     person = bool(role) or (2 <= _words(tokens, name, last) <= 3 and not determined and not plural)
     firm = not tokens[name - 1].capital and (role in BODIES or role in FIRMS)  # the operator Berg

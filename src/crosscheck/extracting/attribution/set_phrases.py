@@ -1,6 +1,7 @@
 """Frames without a verb of saying: set phrases, and the colon of a headline.
 
-was confirmed by a spokeswoman     as the farmer put it     in the words of Ada Berg
+was confirmed by a spokeswoman     the mayor announced the plan
+as the farmer put it               in the words of Ada Berg
 Governor: Dam Will Hold
 """
 
@@ -12,22 +13,33 @@ from crosscheck.extracting.attribution.appositions import with_apposition
 from crosscheck.extracting.attribution.mentions import Frame, Mention, written
 from crosscheck.extracting.attribution.outlets import outlet_at
 from crosscheck.extracting.attribution.phrases import is_speaking_role, mention
-from crosscheck.extracting.attribution.subjects import after_relative, is_passive, phrase_end
+from crosscheck.extracting.attribution.subjects import (
+    after_relative,
+    is_passive,
+    phrase_end,
+    subject_of,
+)
 from crosscheck.extracting.shared.peek import norm
 from crosscheck.lexicon.agencies import CARRIER_OF
-from crosscheck.lexicon.grammar import TIMES
+from crosscheck.lexicon.grammar import DETERMINERS, TIMES
 from crosscheck.lexicon.speech import MADE_KNOWN, ROLES
 from crosscheck.lexicon.titles import PERSON_NOUNS, TITLES
 from crosscheck.model import Claim
 
 _LONGEST_LABEL = 6
+_THINGS = DETERMINERS - {"that"}
 _CHAMBERS = frozenset("senate parliament congress house assembly senators voters".split())
 """Who confirms by a vote says nothing."""
 
 
 def set_phrase(claim: Claim, quoted: Sequence[int]) -> Frame | None:
     """Return the frame that the claim's set phrases give, None where there is none."""
-    return _label(claim) or _made_known_by(claim, quoted) or _put_it(claim, quoted)
+    return (
+        _label(claim)
+        or _made_known_by(claim, quoted)
+        or _makes_known(claim, quoted)
+        or _put_it(claim, quoted)
+    )
 
 
 def _put_it(claim: Claim, quoted: Sequence[int]) -> Frame | None:
@@ -67,6 +79,20 @@ def _made_known_by(claim: Claim, quoted: Sequence[int]) -> Frame | None:
             return Frame(None, who, cue, False)
         if who.kind == "person" or is_speaking_role(who.role):
             return Frame(who, None, cue, False)
+    return None
+
+
+def _makes_known(claim: Claim, quoted: Sequence[int]) -> Frame | None:
+    """Read "X announced the plan", the active of what a plan is announced by."""
+    tokens = claim.tokens
+    for index, token in enumerate(tokens):
+        if token.norm not in MADE_KNOWN or quoted[index] or norm(tokens, index + 1) not in _THINGS:
+            continue
+        found = None if is_passive(tokens, index) else subject_of(claim, index)
+        if found is None or found.context or found.who.role in _CHAMBERS:
+            continue
+        if found.who.kind == "person" or is_speaking_role(found.who.role):
+            return Frame(found.who, None, token.norm, False)
     return None
 
 

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 
 from crosscheck.extracting.attribution.appositions import joined, with_apposition
 from crosscheck.extracting.attribution.mentions import Frame, Mention
+from crosscheck.extracting.attribution.participles import participle
 from crosscheck.extracting.attribution.phrases import is_speaking_role, mention
 from crosscheck.extracting.attribution.set_phrases import set_phrase
 from crosscheck.extracting.attribution.speech_verbs import (
@@ -23,16 +24,25 @@ from crosscheck.extracting.attribution.speech_verbs import (
 from crosscheck.extracting.attribution.subjects import (
     after_relative,
     is_passive,
+    last_before,
     phrase_end,
     subject_at,
     subject_of,
 )
-from crosscheck.lexicon.grammar import TIMES
-from crosscheck.lexicon.speech import CITED, CITING, FINDING, NEVER_PLAN, QUOTE_ONLY, SAYING
+from crosscheck.lexicon.grammar import AUXILIARIES, TIMES
+from crosscheck.lexicon.speech import (
+    CITED,
+    CITING,
+    FINDING,
+    NEVER_PLAN,
+    PLURAL_SAYING,
+    QUOTE_ONLY,
+    SAYING,
+)
 from crosscheck.model import Claim, Token
 
 _SPEAKERS = ("person", "name", "role")
-_VERBS = frozenset(SAYING) | FINDING
+_VERBS = frozenset(SAYING) | FINDING | PLURAL_SAYING
 _CUES = _VERBS | CITING | CITED | {"according"}
 
 
@@ -44,20 +54,27 @@ def frame_of(claim: Claim, quoted: Sequence[int]) -> Frame | None:
         for index, token in enumerate(tokens)
         if token.norm in _CUES and not quoted[index] and _may_be_verb(claim, index)
     ]
-    if not places:
-        return set_phrase(claim, quoted)
+    return _frame_at(claim, places) or set_phrase(claim, quoted) or participle(claim, quoted)
+
+
+def _frame_at(claim: Claim, places: Sequence[int]) -> Frame | None:
+    """Return the frame that one of the cues at ``places`` makes, the most telling first."""
     return (
         _cited(claim, places)
         or _said(claim, places)
         or _according(claim, places)
         or _citing(claim, places, None)
-        or set_phrase(claim, quoted)
     )
 
 
 def _may_be_verb(claim: Claim, index: int) -> bool:
-    """Tell "states" from the United States."""
-    return index == 0 or claim.heading or not claim.tokens[index].capital
+    """Tell "states" from the United States, "critics warn" from "to warn" and "may warn"."""
+    tokens = claim.tokens
+    if tokens[index].norm in PLURAL_SAYING:
+        before = last_before(tokens, index)
+        if before < 0 or tokens[before].norm in AUXILIARIES | {"to"}:
+            return False
+    return index == 0 or claim.heading or not tokens[index].capital
 
 
 def _cited(claim: Claim, places: Sequence[int]) -> Frame | None:
