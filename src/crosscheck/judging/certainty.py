@@ -102,6 +102,8 @@ def _is_told(side: Side, verb: Stretch, stance: Stance) -> bool:
         for t in tokens[max(0, verb.first - 3) : verb.first]
         if t.norm not in ADVERBS and not t.norm.endswith("ly")
     ]
+    if before[-1:] == ["after"] and token.norm.endswith("ing"):
+        return True  # "after voting to override it"
     if token.capital or not before or before[-1] in _NO_SUBJECT:
         return False
     return past or before[-1] in BE or before[-1] == "did"

@@ -22,6 +22,7 @@ from collections.abc import Iterator
 
 from crosscheck.judging.interface import Candidate, Pair, Side
 from crosscheck.judging.proposing import KNOWN, candidate_of, known_in_row
+from crosscheck.lexicon.grammar import PREPOSITIONS
 from crosscheck.lexicon.speech import SAYING
 from crosscheck.lexicon.weekdays import CLOCK_ZONES
 from crosscheck.model import Fact
@@ -31,6 +32,8 @@ _RELATIVE = "relative:"
 _OF_ANY_YEAR = "--"
 _FULL = re.compile(r"\d{4}-\d\d")
 """A date with its year and month, and maybe its day."""
+_NEAR = 3
+"""Tokens before a date among which its verb stands."""
 _LEAST_LIKE = 0.8
 """How alike two periods are in length before they can be set against each other."""
 
@@ -48,7 +51,9 @@ def judge(pair: Pair) -> Iterator[Candidate]:
                 continue
             plain = _plainness(x, y)
             if plain < _LEAST_LIKE:
-                continue
+                if not _verb(pair.a, x) & _verb(pair.b, y):
+                    continue
+                plain = _LEAST_LIKE  # born on May 9, 1941; born in 1943
             known = known_in_row(pair, (x, y), ("date",), _agree)
             if known == 2:
                 continue
@@ -83,6 +88,13 @@ def _dates_words(side: Side, fact: Fact) -> bool:
     first = side.stretch(fact.start, fact.end).first
     before = side.claim.tokens[max(0, first - 3) : first]
     return any(SAYING.get(token.norm, "official") != "official" for token in before)
+
+
+def _verb(side: Side, fact: Fact) -> set[str]:
+    """Return the stem of the word that a date goes with: born of "born in 1941"."""
+    before = side.claim.tokens[: side.stretch(fact.start, fact.end).first]
+    own = next((t for t in reversed(before[-_NEAR:]) if t.norm not in PREPOSITIONS), None)
+    return {own.stem} if own and own.word and not own.capital else set()
 
 
 def _zone(side: Side, fact: Fact) -> str:

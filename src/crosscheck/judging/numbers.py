@@ -35,6 +35,9 @@ from crosscheck.model import Fact, FactKind
 _GAPS = frozenset("majority margin lead gap advantage deficit won lost".split())
 _COMPARED = ("er", "more", "less")
 _TOLLS = frozenset(ROLES.values())
+_SCORE = "score"
+_LEAST_TALLY = 20
+"""From so many votes on one side it is a vote, not a match."""
 _VERB_NEAR = 4
 """Tokens from a verb to its figure."""
 _KINDS: tuple[FactKind, ...] = ("number", "money", "percent")
@@ -124,10 +127,19 @@ def _candidate(pair: Pair, x: Fact, y: Fact, alone: float, known: int) -> Candid
     found = candidate_of(pair, "number", (x, y), _KINDS, alone, plain)
     if x.unit and x.kind == "number":
         found = found._replace(why=f"{found.why[:-1]} ({x.unit}).")
-    if x.unit in _TOLLS and x.unit == y.unit:  # a toll fills one slot wherever it stands
+    if (x.unit in _TOLLS and x.unit == y.unit) or _are_of_one_vote(x, y):
+        # a toll and a tally fill one slot wherever they stand
         context = max(found.evidence.context, pair.link.score / 2)
         found = found._replace(evidence=found.evidence._replace(context=context))
     return found
+
+
+def _are_of_one_vote(x: Fact, y: Fact) -> bool:
+    """Whether two tallies, too large for goals, have a side in common: 97-1, 95-1."""
+    if not x.unit == y.unit == _SCORE:
+        return False
+    ours, theirs = (sorted(map(int, fact.value.split("-"))) for fact in (x, y))
+    return min(ours[1], theirs[1]) >= _LEAST_TALLY and bool(set(ours) & set(theirs))
 
 
 def _measures(side: Side, fact: Fact) -> str:
@@ -176,7 +188,7 @@ def _same_purpose(a: set[str], b: set[str]) -> float:
 def _comparable(x: Fact, y: Fact) -> bool:
     """Whether two figures count the same kind of thing."""
     if x.kind != y.kind or x.low is None or y.low is None:
-        return x.kind == y.kind and x.unit == y.unit == "score"
+        return x.kind == y.kind and x.unit == y.unit == _SCORE
     if x.kind != "number":
         return x.unit == y.unit
     if not x.unit or not y.unit:

@@ -18,13 +18,15 @@ Ignore the kind with --ignore place.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import takewhile
 
 from crosscheck.judging.entities import leftovers
 from crosscheck.judging.interface import Candidate, Pair, Side
 from crosscheck.judging.proposing import candidate_of
 from crosscheck.judging.sameness import location_sort, near, same_name
+from crosscheck.lexicon.grammar import CONJUNCTIONS, FINITE, PREPOSITIONS, RELATIVES
 from crosscheck.lexicon.places import COUNTRIES, REGIONS, STATES
-from crosscheck.model import Fact
+from crosscheck.model import Fact, Token
 
 _DIRECTIONS = frozenset(["north", "south", "east", "west", "new", "saint", "san", "upper", "lower"])
 _BOTH = frozenset(("georgia", "luxembourg", "singapore"))
@@ -34,6 +36,8 @@ _NEAR = 6
 """Characters between a name and the place that belongs to it, at most."""
 _FAR = 60
 """The same where only a party and an office stand between."""
+_LONGEST_PHRASE = 5
+"""Words behind an adjective that it may describe."""
 _STATES = frozenset(STATES)
 _REGIONS = frozenset(REGIONS)
 _TITLES = frozenset(
@@ -109,9 +113,8 @@ def _comparable(pair: Pair, facts: tuple[Fact, Fact]) -> bool:
     if {location_sort(pair.a, facts[0]), location_sort(pair.b, facts[1])} == {"spot", "landscape"}:
         return False
     if ADJECTIVE in (facts[0].unit, facts[1].unit):
-        return facts[0].unit == facts[1].unit and _described(pair.a, facts[0]) == _described(
-            pair.b, facts[1]
-        )
+        described = _described(pair.a, facts[0]) & _described(pair.b, facts[1])
+        return facts[0].unit == facts[1].unit and bool(described)
     if not _are_of_one_level(*facts):
         return False
     if PARTY_TAG not in (facts[0].unit, facts[1].unit):
@@ -136,10 +139,14 @@ def _level(fact: Fact) -> str:
     return "region" if fact.value in _STATES or fact.value in _REGIONS else "town"
 
 
-def _described(side: Side, fact: Fact) -> str:
-    """Return the stem of the word that an adjective describes: "a Chinese restaurant"."""
-    behind = side.claim.tokens[side.stretch(fact.start, fact.end).last + 1 :][:1]
-    return behind[0].stem if behind and behind[0].word else fact.text
+def _described(side: Side, fact: Fact) -> set[str]:
+    """Return the stems that an adjective describes: those of "a Chinese fish restaurant"."""
+    behind = side.claim.tokens[side.stretch(fact.start, fact.end).last + 1 :][:_LONGEST_PHRASE]
+    return {token.stem for token in takewhile(_may_be_noun, behind)} or {fact.text}
+
+
+def _may_be_noun(token: Token) -> bool:
+    return token.word and token.norm not in FINITE | PREPOSITIONS | CONJUNCTIONS | RELATIVES
 
 
 def _bearer(side: Side, place: Fact) -> Fact | None:

@@ -24,10 +24,12 @@ from collections.abc import Iterator
 from itertools import takewhile
 
 from crosscheck.judging.interface import Candidate, Pair, Side, Stretch
+from crosscheck.judging.places import ADJECTIVE
 from crosscheck.judging.slots import SAME_NEIGHBOUR, answered, evidence, tightness
 from crosscheck.lexicon.grammar import BE, DETERMINERS, POSSESSIVES, PREPOSITIONS
 from crosscheck.lexicon.negation import IMPLICIT, NOT
 from crosscheck.lexicon.opposites import CONVERSE, OPPOSITES, RIVALS
+from crosscheck.lexicon.relatives import FULL, relatives
 from crosscheck.model import Fact, FactKind, Token
 
 _TELLING = 20
@@ -38,6 +40,10 @@ _NEAR = 5
 _FIGURE_NEAR = 3
 """Tokens from a verb to the figure that goes with it."""
 _FIGURES: tuple[FactKind, ...] = ("number", "money", "percent")
+_NEARLY_FULL = FULL - 1
+"""Relatives of this grade and above say the same thing."""
+_OTHER_WORD = 0.6
+"""What is left of plainness where the other side says it in another word."""
 _OTHER_USE = 0.6
 """What is left of plainness where one side names as a thing what the other says somebody does."""
 _OTHER_TIMES = frozenset(("after", "until", "before", "since"))
@@ -62,10 +68,15 @@ def _negated(pair: Pair) -> Iterator[Candidate]:
         for fact in mine.facts("negation"):
             cue = mine.stretch(fact.start, fact.end)
             target = _nearest(mine, fact.value, cue) if fact.value else None
-            if target is None or not _is_affirmed(mine, other, fact, cue, target):
+            if target is None or not _negates_predicate(mine, fact, cue, target):
                 continue
-            place = other.places[fact.value][0]
-            plain = _negation_plainness(fact)
+            word = _same_word(fact.value, other)
+            if word is None or not _is_affirmed(other, word) or _denies_too(mine, cue, other):
+                continue
+            place = other.places[word][0]
+            if _counts(mine, target) != _counts(other, place):
+                continue
+            plain = _negation_plainness(fact) * (1.0 if word == fact.value else _OTHER_WORD)
             if _is_noun(mine, target) != _is_noun(other, place):
                 plain *= _OTHER_USE
             shown, compared = (cue, _at(place)), (_at(target), _at(place))
@@ -74,18 +85,20 @@ def _negated(pair: Pair) -> Iterator[Candidate]:
             yield _candidate(pair, shown, compared, answered(mine, _at(target), other), plain)
 
 
-def _is_affirmed(mine: Side, other: Side, fact: Fact, cue: Stretch, target: int) -> bool:
-    """Whether the other side says what this one negates, without a negation of its own."""
-    if fact.value not in other.places:
-        return False
-    if any(_cue_stem(other, f) != fact.value for f in other.group_facts("negation")):
+def _same_word(stem: str, side: Side) -> str | None:
+    """Return the stem itself or its nearest relative that a claim has: certified, confirmed."""
+    if stem in side.places:
+        return stem
+    grades = {other: grade for other, grade in relatives(stem).items() if other in side.places}
+    best = max(grades, key=lambda other: (grades[other], other), default="")
+    return best if grades.get(best, 0) >= _NEARLY_FULL else None
+
+
+def _is_affirmed(side: Side, stem: str) -> bool:
+    """Whether a claim says what the other one negates, without a negation of its own."""
+    if any(_cue_stem(side, f) != stem for f in side.group_facts("negation")):
         return False  # what one side negates, the other may negate in other words
-    if not _negates_predicate(mine, fact, cue, target) or _is_of_that(mine, cue):
-        return False
-    places = other.places[fact.value]
-    if any(_is_beside_negation(other, place) for place in places) or _denies_too(mine, cue, other):
-        return False
-    return _counts(mine, target) == _counts(other, places[0])
+    return not any(_is_beside_negation(side, place) for place in side.places[stem])
 
 
 def _counts(side: Side, place: int) -> str:
@@ -131,12 +144,18 @@ def _negates_predicate(side: Side, fact: Fact, cue: Stretch, target: int) -> boo
 
     That the other side speaks of the charges too affirms nothing.
     """
-    if side.claim.tokens[target].capital:
+    token = side.claim.tokens[target]
+    if _is_of_that(side, cue) or (token.capital and not _is_adjective(side, token)):
         return False
     if not fact.unit or "implicit" not in fact.unit:
         return True
     behind = [t.norm for t in takewhile(_is_word, side.claim.tokens[cue.last + 1 :][:_NEAR])]
     return behind[:1] in (["to"], ["of"], ["from"]) or "that" in behind
+
+
+def _is_adjective(side: Side, token: Token) -> bool:
+    """Tell "not an American film" from "not America"."""
+    return any(f.start == token.start and f.unit == ADJECTIVE for f in side.facts("place"))
 
 
 def _is_word(token: Token) -> bool:

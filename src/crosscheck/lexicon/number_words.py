@@ -187,9 +187,9 @@ HEDGE_PHRASES: dict[tuple[str, ...], str] = {
 HEDGES_BEHIND: dict[tuple[str, ...], str] = {
     ("or", "more"): "more",
     ("and", "more"): "more",
-    ("+",): "more",
-    ("-", "plus"): "more",
-    ("plus",): "more",
+    ("+",): "plus",
+    ("-", "plus"): "plus",
+    ("plus",): "plus",
     ("or", "less"): "less",
     ("or", "fewer"): "less",
     ("or", "so"): "about",

@@ -358,6 +358,8 @@ car truck bus tram train bicycl motorcycl helicopt ferri submarin
 dog cat hors cow sheep pig goat chicken
 monthli weekli daili year
 father mother uncl aunt grandfath grandmoth nephew niec
+film book paint song sculptur poem
+citi counti countri contin villag
 """
 """Lines of words of which a thing can be only one at a time."""
 

@@ -46,6 +46,10 @@ QUIET: dict[Kind, list[Pair]] = {
             "The play began its seventh and final season, after the sixth, in Norvik.",
             "The final season of the play in Norvik is its seventh season.",
         ),
+        (
+            "He keeps 60-plus percent of the shares of Norvik Bank.",
+            "He keeps 63 percent of the shares of Norvik Bank.",
+        ),
     ],
     "date": [
         (
@@ -63,6 +67,10 @@ QUIET: dict[Kind, list[Pair]] = {
         (
             "Bids for the dam in Norvik close at 6 p.m. EST.",
             "Bids for the dam in Norvik close at 11 p.m. GMT.",
+        ),
+        (
+            "The painter was born on May 9, 1941, and died in Norvik.",
+            "The painter was born in 1941 and died in Norvik.",
         ),
     ],
     "name": [
@@ -100,6 +108,10 @@ QUIET: dict[Kind, list[Pair]] = {
             "Americans welcomed the deal on the port in Ohio.",
         ),
         ("The Kremlin confirmed the talks.", "Moscow confirmed the talks."),
+        (
+            "Norvik is a Chinese fish restaurant.",
+            "Norvik is loved by Thai visitors.",
+        ),
     ],
     "polarity": [
         (
@@ -126,6 +138,10 @@ QUIET: dict[Kind, list[Pair]] = {
         (
             "She was not the first woman to lead Norvik Bank.",
             "She became the second woman to lead Norvik Bank.",
+        ),
+        (
+            "The officials of Norvik have not begun the repair of the bridge.",
+            "The officials of Norvik did not start the repair of the bridge.",
         ),
     ],
     "certainty": [
@@ -193,6 +209,14 @@ FIRING: dict[Kind, list[Pair]] = {
             "The fire near Norvik burnt more than 900 houses.",
             "The fire near Norvik burnt 400 houses.",
         ),
+        (
+            "The Senate vote on the harbour bill was 97-1.",
+            "The final tally in the Senate was 95-1.",
+        ),
+        (
+            "He keeps 60-plus percent of the shares of Norvik Bank.",
+            "He keeps 90 percent of the shares of Norvik Bank.",
+        ),
     ],
     "date": [
         (
@@ -207,6 +231,10 @@ FIRING: dict[Kind, list[Pair]] = {
         (
             "The bridge in Norvik was opened in August.",
             "The bridge in Norvik was opened on May 8, 2005.",
+        ),
+        (
+            "The painter Ana Diaz of Norvik was born on May 9, 1941.",
+            "The painter Ana Diaz of Norvik was born in 1943.",
         ),
     ],
     "name": [
@@ -228,6 +256,10 @@ FIRING: dict[Kind, list[Pair]] = {
         (
             "Americans were told at the White House that he won the primary in Nevada.",
             "He won the primary in Iowa.",
+        ),
+        (
+            "Norvik is a Danish crime drama series made in 2014.",
+            "Norvik is a Swedish series made in 2014.",
         ),
     ],
     "polarity": [
@@ -251,6 +283,14 @@ FIRING: dict[Kind, list[Pair]] = {
             "The envoy denied to reporters on Monday that he had met the rebels in Juba.",
             "The envoy met the rebels in Juba, he told reporters on Monday.",
         ),
+        (
+            "Norvik is a Danish crime series for children.",
+            "Norvik is not a Danish series.",
+        ),
+        (
+            "The officials of Norvik refused to start the repair of the bridge.",
+            "The officials of Norvik began the repair of the bridge.",
+        ),
     ],
     "certainty": [
         ("Russia has confirmed the visit of Kim to Moscow.", "Kim will reportedly visit Moscow."),
@@ -269,12 +309,12 @@ FIRING: dict[Kind, list[Pair]] = {
             "The dam will be repaired before the winter, a diplomatic source in Seoul confirmed.",
         ),
         (
-            "Ana Diaz echoed the mayor on Monday, saying that she and he “believe that strong and healthy herds are vital”.",
-            "Jon Berg said in a statement that he and the mayor “believe that strong and healthy herds are vital”.",
+            "Ana Diaz echoed the mayor, saying that they “believe that healthy herds are vital”.",
+            "Jon Berg said that he and the mayor “believe that healthy herds are vital”.",
         ),
         (
             "Prosecutor Ana Diaz announced the charges against the twelve smugglers on Friday.",
-            "The charges against the twelve smugglers were announced on Friday by Jon Berg, a minister.",
+            "The charges against the twelve smugglers were announced by Jon Berg.",
         ),
     ],
     "quote": [

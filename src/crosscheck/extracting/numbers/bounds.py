@@ -1,6 +1,7 @@
 """Words that blur a number: about, nearly, more than, up to, or so.
 
     about 20 -> 17.5..22.5    nearly 20 -> 17..20    over 20 -> 20..inf    up to 20 -> 0..20
+    20-plus -> 20..30         60-plus -> 60..75      (some more, but not many)
 
 The rounder the figure, the wider the band.
 """
@@ -76,5 +77,6 @@ def _bounds(how: str, amount: Amount) -> tuple[float, float]:
         "below": (low - wide, high),
         "above": (low, high + wide),
         "more": (low, top),
+        "plus": (low, min(top, high + max(amount.step, 0.25 * high))),
         "less": (0.0, high),
     }[how]
