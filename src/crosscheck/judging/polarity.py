@@ -29,8 +29,8 @@ from crosscheck.judging.slots import SAME_NEIGHBOUR, answered, evidence, tightne
 from crosscheck.lexicon.grammar import BE, DETERMINERS, POSSESSIVES, PREPOSITIONS
 from crosscheck.lexicon.negation import IMPLICIT, NOT
 from crosscheck.lexicon.opposites import CONVERSE, OPPOSITES, RIVALS
-from crosscheck.lexicon.relatives import FULL, relatives
 from crosscheck.model import Fact, FactKind, Token
+from crosscheck.relatives import FULL, relatives
 
 _TELLING = 20
 """Opposites commoner than this (for / against, before / after, more / less) are prepositions and

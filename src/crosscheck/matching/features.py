@@ -10,10 +10,10 @@ import math
 from collections.abc import Callable
 from typing import NamedTuple
 
-from crosscheck.lexicon.relatives import FULL
 from crosscheck.matching.profiles import Profile
 from crosscheck.matching.rarity import SCALE
 from crosscheck.matching.similarity import word_set_similarity
+from crosscheck.relatives import FULL
 
 
 class Pair(NamedTuple):

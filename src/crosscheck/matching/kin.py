@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from crosscheck.lexicon.relatives import relatives
+from crosscheck.relatives import relatives
 
 Kin = Mapping[str, Mapping[str, int]]
 """Stem -> relative -> grade, 1 to FULL; the same both ways."""

@@ -1,8 +1,8 @@
 from __future__ import annotations
 
 from crosscheck.lexicon.related import RELATED_BY_OPENING
-from crosscheck.lexicon.relatives import FULL
 from crosscheck.matching.kin import story_kin
+from crosscheck.relatives import FULL
 
 
 def test_words_without_a_relative_in_the_story_have_no_kin() -> None:

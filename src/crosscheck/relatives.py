@@ -1,4 +1,4 @@
-"""Which words mean nearly the same as one, looked up in the table of related.py."""
+"""Which words mean nearly the same as one, looked up in the table of lexicon/related.py."""
 
 from __future__ import annotations
 
