@@ -22,12 +22,11 @@ Ignore the kind with --ignore attribution.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from itertools import product
 
 from crosscheck.judging.interface import Candidate, Evidence, Pair, Side
 from crosscheck.judging.slots import evidence_of_words, statement_words
 from crosscheck.judging.speakers import Speaker, are_one, head_of, may_be_one, speaker_of
-from crosscheck.judging.wire_copy import runs
+from crosscheck.judging.utterances import LONG, SHORT, common_quotation
 from crosscheck.lexicon.speech import MESSAGES, OUTLET_NOUNS, SAYING, STUDIES
 from crosscheck.model import Attribution, Claim, Span
 
@@ -39,9 +38,6 @@ _UNNAMED = frozenset(
 _DOCUMENTS = (
     MESSAGES | OUTLET_NOUNS | STUDIES | {"indictment", "lawsuit", "complaint", "filing", "posting"}
 )
-_LONG = 8
-"""This many words in a row inside quotation marks are one utterance."""
-_SHORT = 4
 _ALIKE = 0.45
 """Two with a name often say similar things: this share of the words makes it one statement."""
 _CARRIED = 0.8
@@ -59,15 +55,15 @@ def judge(pair: Pair) -> Iterator[Candidate]:
     if may_be_one(one, other):
         return
     named = one.sort == other.sort == "person"
-    run = _common_quotation(pair)
-    if not (named and run >= _LONG):
+    run = common_quotation(pair)
+    if not (named and run >= LONG):
         if _is_open(pair.a.claim) or _is_open(pair.b.claim):
             return
         here = _credited(one, pair.b, pair.b.group) + _credited(other, pair.a, pair.a.group)
-        if run < _SHORT and (here == 2 or (here and not named)):
+        if run < SHORT and (here == 2 or (here and not named)):
             return  # both know both; or "the party's lawyer" may be whom the other one names
     signs = _evidence(pair, one, other, run)
-    if "role" not in (one.sort, other.sort) and run < _SHORT and signs.context < _ALIKE:
+    if "role" not in (one.sort, other.sort) and run < SHORT and signs.context < _ALIKE:
         return
     x, y = _fullest(pair.a, x, one), _fullest(pair.b, y, other)
     yield Candidate(
@@ -88,13 +84,13 @@ def _evidence(pair: Pair, one: Speaker, other: Speaker, run: int) -> Evidence:
         pair,
         _said(pair.a, one),
         _said(pair.b, other),
-        alone=1.0 if run >= _SHORT else 0.7 * _same_act(pair),
+        alone=1.0 if run >= SHORT else 0.7 * _same_act(pair),
         elsewhere=1 - known / 2,
         plain=_plainness(one, other) * (_CARRIED if carried else 1.0),
     )
-    if run >= _LONG and one.sort == other.sort == "person":
+    if run >= LONG and one.sort == other.sort == "person":
         return found._replace(link=1.0, tight=1.0, context=1.0, clause=1.0, whole=1.0)
-    return found._replace(tight=float(run >= _LONG))
+    return found._replace(tight=float(run >= LONG))
 
 
 def _plainness(one: Speaker, other: Speaker) -> float:
@@ -145,25 +141,6 @@ def _same_act(pair: Pair) -> bool:
         for side in (pair.a, pair.b)
     ]
     return bool(acts[0] & acts[1])
-
-
-def _common_quotation(pair: Pair) -> int:
-    """Return how many words in a row the two claims quote alike: 0, _SHORT or _LONG.
-
-    A short run counts only where it is at least half of a quotation.
-    """
-    sides = [[fact.value.split() for fact in side.facts("quote")] for side in (pair.a, pair.b)]
-    found = 0
-    for x, y in product(*sides):
-        if _share_run(x, y, _LONG):
-            return _LONG
-        if min(len(x), len(y)) <= 2 * _SHORT and _share_run(x, y, _SHORT):
-            found = _SHORT
-    return found
-
-
-def _share_run(x: list[str], y: list[str], length: int) -> bool:
-    return not set(runs(x, length)).isdisjoint(runs(y, length))
 
 
 def _fullest(side: Side, attribution: Attribution, speaker: Speaker) -> Attribution:

@@ -22,11 +22,17 @@ from collections.abc import Iterator
 
 from crosscheck.judging.entities import leftovers
 from crosscheck.judging.interface import Candidate, Pair, Side
+from crosscheck.judging.proposing import candidate_of, known_in_row
 from crosscheck.judging.sameness import location_sort, same_name
 from crosscheck.judging.slots import SAME_NEIGHBOUR
+from crosscheck.judging.utterances import common_quotation
+from crosscheck.lexicon.grammar import DETERMINERS
 from crosscheck.lexicon.titles import PERSON_NOUNS, TITLES
 from crosscheck.model import Fact
 
+_NEAR = 4
+"""Tokens from "interview" to the name of an outlet."""
+_TO_WHOM = DETERMINERS | frozenset(("with", "for", "on", "to", "by"))
 _HE_OR_SHE = frozenset(("he", "she"))
 _HIS_OR_HER = frozenset(("his", "her"))
 
@@ -49,10 +55,14 @@ def judge(pair: Pair) -> Iterator[Candidate]:
             and not (fact.unit is None and location_sort(side, fact))
         )
 
+    yield from _interviews(pair)
+    hosts = {*_hosts(pair.a), *_hosts(pair.b)}
     for candidate in leftovers(pair, "name", same_name, usable):
         if not candidate.facts or not _are_of_one_sort(*candidate.facts):
             continue
         x, y = candidate.facts
+        if {x, y} <= hosts and x.unit != y.unit:
+            continue  # told Eva Moreno, of Radio Seven
         if _may_be_meant(pair.a, y, pair.b) or _may_be_meant(pair.b, x, pair.a):
             continue
         if _is_listed(pair.a, x) or _is_listed(pair.b, y):
@@ -60,6 +70,34 @@ def judge(pair: Pair) -> Iterator[Candidate]:
         titles = _title(pair.a, x), _title(pair.b, y)
         if not all(titles) or len(set(titles)) == 1 or candidate.evidence.tight >= SAME_NEIGHBOUR:
             yield candidate
+
+
+def _interviews(pair: Pair) -> Iterator[Candidate]:
+    """Propose the outlets of two interviews in which one and the same thing was said."""
+    if not common_quotation(pair):
+        return
+    ours, theirs = ([f for f in _hosts(side) if f.unit != "person"] for side in (pair.a, pair.b))
+    if len(ours) != 1 or len(theirs) != 1:
+        return
+    x, y = ours[0], theirs[0]
+    if same_name(x, y) or known_in_row(pair, (x, y), ("name",), same_name):
+        return
+    found = candidate_of(pair, "name", (x, y), ("name",), 1.0, 1.0)
+    yield found._replace(evidence=found.evidence._replace(context=1.0, clause=1.0))
+
+
+def _hosts(side: Side) -> list[Fact]:
+    """Return who was told: of "told Channel Nine", "an interview with Eva Moreno"."""
+    tokens = side.claim.tokens
+    found = []
+    for fact in side.facts("name"):
+        first = side.stretch(fact.start, fact.end).first
+        before = [t.norm for t in tokens[max(0, first - _NEAR) : first]]
+        while before and before[-1] in _TO_WHOM:
+            before.pop()
+        if before[-1:] in (["interview"], ["told"]) and fact.unit != "pronoun":
+            found.append(fact)
+    return found
 
 
 def _is_listed(side: Side, fact: Fact) -> bool:

@@ -70,6 +70,8 @@ def judge(pair: Pair) -> Iterator[Candidate]:
                 continue
             if _leaves_out(pair.a, x) != _leaves_out(pair.b, y):
                 continue
+            if _is_of_another_sort(pair, x, y):
+                continue  # 43 million in taxes, 139 million in sales
             if _are_opposite(_moves(pair.a, x), _moves(pair.b, y)):
                 continue  # rose 1 percent in June, fell 3 percent in a year
             same = max(sum(_comparable(x, z) for z in theirs), sum(_comparable(y, z) for z in ours))
@@ -109,6 +111,19 @@ def _leaves_out(side: Side, fact: Fact) -> bool:
         token.norm in _BESIDES and (token.norm, following.norm) != ("more", "than")
         for token, following in pairwise(tokens)
     )
+
+
+def _is_of_another_sort(pair: Pair, x: Fact, y: Fact) -> bool:
+    """Whether "in" or "of" says behind both what the money is, and not the same."""
+    if x.kind != "money":
+        return False
+    behind = [
+        side.claim.tokens[side.stretch(fact.start, fact.end).last + 1 :][:1]
+        for side, fact in ((pair.a, x), (pair.b, y))
+    ]
+    said = all(tokens and tokens[0].norm in ("in", "of") for tokens in behind)
+    ours, theirs = _following(pair.a, x), _following(pair.b, y)
+    return said and bool(ours and theirs) and not ours & theirs
 
 
 def _moves(side: Side, fact: Fact) -> set[str]:

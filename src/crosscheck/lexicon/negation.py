@@ -46,6 +46,8 @@ DOUBLE = frozenset(
 
 IMPLICIT = {
     "denied": "deny", "denies": "deny", "deny": "deny", "denying": "deny", "denial": "deny",
+    "disputed": "deny", "disputes": "deny", "disputing": "deny", "refuted": "deny",
+    "refutes": "deny", "rebutted": "deny",
     "refused": "refuse", "refuses": "refuse", "refusing": "refuse", "refuse": "refuse",
     "refusal": "refuse",
     "declined": "decline", "declines": "decline", "declining": "decline", "decline": "decline",

@@ -50,6 +50,10 @@ QUIET: dict[Kind, list[Pair]] = {
             "He keeps 60-plus percent of the shares of Norvik Bank.",
             "He keeps 63 percent of the shares of Norvik Bank.",
         ),
+        (
+            "The firm in Norvik paid 43 million euros in taxes on Friday.",
+            "The firm in Norvik earned 139 million euros in sales, it said on Friday.",
+        ),
     ],
     "date": [
         (
@@ -90,6 +94,14 @@ QUIET: dict[Kind, list[Pair]] = {
         (
             "His film Norvik stars Ana Diaz.",
             "Jon Berg's film Norvik is out.",
+        ),
+        (
+            "“The dam of Norvik is safe,” Ana Diaz told Eva Moreno in an interview.",
+            "“The dam of Norvik is safe,” Ana Diaz said in an interview with Radio Seven.",
+        ),
+        (
+            "“The dam of Norvik is safe,” Ana Diaz told Radio Seven.",
+            "“The mayor must go this week,” Ana Diaz said in an interview with Channel Nine.",
         ),
     ],
     "place": [
@@ -142,6 +154,10 @@ QUIET: dict[Kind, list[Pair]] = {
         (
             "The officials of Norvik have not begun the repair of the bridge.",
             "The officials of Norvik did not start the repair of the bridge.",
+        ),
+        (
+            "The mayor of Norvik rejected claims that she betrayed the dockers.",
+            "The mayor of Norvik disputed that the dockers were betrayed.",
         ),
     ],
     "certainty": [
@@ -241,6 +257,10 @@ FIRING: dict[Kind, list[Pair]] = {
         (
             "Ana Diaz won the race for mayor of Norvik.",
             "Eva Moreno won the race for mayor of Norvik.",
+        ),
+        (
+            "“The dam of Norvik is safe,” Ana Diaz told Radio Seven.",
+            "“The dam of Norvik is safe,” Ana Diaz said in an interview with Channel Nine.",
         ),
     ],
     "place": [
