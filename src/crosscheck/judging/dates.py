@@ -22,10 +22,11 @@ from collections.abc import Iterator
 
 from crosscheck.judging.interface import Candidate, Pair, Side
 from crosscheck.judging.proposing import KNOWN, candidate_of, known_in_row
-from crosscheck.lexicon.grammar import PREPOSITIONS
+from crosscheck.lexicon.grammar import IRREGULAR, PREPOSITIONS
 from crosscheck.lexicon.speech import SAYING
 from crosscheck.lexicon.weekdays import CLOCK_ZONES
-from crosscheck.model import Fact
+from crosscheck.model import Fact, Token
+from crosscheck.relatives import relatives
 
 _WEEKDAY = "weekday:"
 _RELATIVE = "relative:"
@@ -49,9 +50,12 @@ def judge(pair: Pair) -> Iterator[Candidate]:
                 continue
             if not _same_frame(pair, x, y) or _zone(pair.a, x) != _zone(pair.b, y):
                 continue
+            verbs = _verb(pair.a, x), _verb(pair.b, y)
+            if _are_two_events(pair, *verbs):
+                continue
             plain = _plainness(x, y)
             if plain < _LEAST_LIKE:
-                if not _verb(pair.a, x) & _verb(pair.b, y):
+                if not _are_one(*verbs):
                     continue
                 plain = _LEAST_LIKE  # born on May 9, 1941; born in 1943
             known = known_in_row(pair, (x, y), ("date",), _agree)
@@ -90,11 +94,27 @@ def _dates_words(side: Side, fact: Fact) -> bool:
     return any(SAYING.get(token.norm, "official") != "official" for token in before)
 
 
-def _verb(side: Side, fact: Fact) -> set[str]:
-    """Return the stem of the word that a date goes with: born of "born in 1941"."""
+def _verb(side: Side, fact: Fact) -> Token | None:
+    """Return the word that a date goes with: born of "born in 1941"."""
     before = side.claim.tokens[: side.stretch(fact.start, fact.end).first]
     own = next((t for t in reversed(before[-_NEAR:]) if t.norm not in PREPOSITIONS), None)
-    return {own.stem} if own and own.word and not own.capital else set()
+    return own if own and own.word and not own.capital else None
+
+
+def _are_one(ours: Token | None, theirs: Token | None) -> bool:
+    return ours is not None and theirs is not None and ours.stem == theirs.stem
+
+
+def _are_two_events(pair: Pair, ours: Token | None, theirs: Token | None) -> bool:
+    """Whether each date goes with a verb of its own: signed on Monday, began on Sunday."""
+    if not (ours and theirs and _is_past(ours) and _is_past(theirs)):
+        return False
+    told = ours.stem in pair.b.places or theirs.stem in pair.a.places
+    return not told and theirs.stem not in relatives(ours.stem)
+
+
+def _is_past(token: Token) -> bool:
+    return token.norm.endswith("ed") or token.norm in IRREGULAR
 
 
 def _zone(side: Side, fact: Fact) -> str:

@@ -46,6 +46,7 @@ _BESIDES = frozenset("other another additional remaining further extra more".spl
 _FIGURE = re.compile(r"-?\d+(\.\d+)?\Z")
 _EXACT = 1e-9
 """Of two figures that binary fractions do not hold exactly."""
+_FAR = 2.0
 _MOMENTS = 2
 """Claims of which so many figures differ and none agrees tell of two moments: two looks at a share
 price, two matches. A toll is counted on, so its figures may all have moved."""
@@ -247,5 +248,12 @@ def _last_place(value: str) -> float:
 
 
 def _plainness(x: Fact, y: Fact) -> float:
-    """Plain where neither is approximate and the units agree word for word."""
-    return (1.0 if x.unit == y.unit else 0.5) * 0.6 ** (x.approximate + y.approximate)
+    """Plain where the units agree word for word and neither is approximate, or far apart."""
+    rough = 0 if _are_far_apart(x, y) else x.approximate + y.approximate
+    return (1.0 if x.unit == y.unit else 0.5) * 0.6**rough
+
+
+def _are_far_apart(x: Fact, y: Fact) -> bool:
+    """Whether one figure is so many times the other that "about" does not matter."""
+    low, high = sorted((x, y), key=lambda fact: fact.low or 0.0)
+    return bool(high.low and low.high) and (high.low or 0.0) >= _FAR * (low.high or 0.0)

@@ -51,7 +51,7 @@ _NEGATING = NOT | frozenset(
     "no non unless without stop stops stopped stopping cease ceased".split()
 )
 _POINTING = frozenset(("that", "this", "that's", "these", "those"))
-_BEFORE_NOUN = DETERMINERS | POSSESSIVES | PREPOSITIONS
+_BEFORE_NOUN = (DETERMINERS | POSSESSIVES | PREPOSITIONS) - {"to"}
 _SAME_WORDS = 0.6
 """Two rivals (red / blue, cotton / silk) are one thing only where nearly all else is the same."""
 

@@ -76,6 +76,10 @@ QUIET: dict[Kind, list[Pair]] = {
             "The painter was born on May 9, 1941, and died in Norvik.",
             "The painter was born in 1941 and died in Norvik.",
         ),
+        (
+            "The deal between the two ports was signed on Monday.",
+            "Talks about the deal between the two ports began on Sunday.",
+        ),
     ],
     "name": [
         (
@@ -233,6 +237,10 @@ FIRING: dict[Kind, list[Pair]] = {
             "He keeps 60-plus percent of the shares of Norvik Bank.",
             "He keeps 90 percent of the shares of Norvik Bank.",
         ),
+        (
+            "Norvik has around 800,000 inhabitants.",
+            "Norvik has about 10,000 inhabitants.",
+        ),
     ],
     "date": [
         (
@@ -354,10 +362,10 @@ FIRING: dict[Kind, list[Pair]] = {
 }
 
 WRONG: dict[Kind, list[Pair]] = {
-    "date": [
+    "number": [
         (
-            "The deal between the two ports was signed on Monday.",
-            "Talks about the deal between the two ports began on Sunday.",
+            "The council of Norvik passed the budget 61-30.",
+            "The council of Norvik passed the school law 55-41.",
         )
     ],
 }
