@@ -23,6 +23,17 @@ class Stretch(NamedTuple):
     last: int
 
 
+def ends_clause(claim: Claim, index: int) -> bool:
+    """Whether a token stands between two clauses: a comma, "which", no hyphen inside a word."""
+    tokens = claim.tokens
+    token = tokens[index]
+    if token.word:
+        return token.norm in CLAUSE_WORDS
+    if token.norm == "-" and 0 < index < len(tokens) - 1:
+        return not tokens[index - 1].end == token.start == tokens[index + 1].start - 1
+    return token.norm in CLAUSE_PUNCTUATION
+
+
 @dataclass(frozen=True, slots=True)
 class Side:
     """One claim of a pair, and the rest of its source."""
@@ -70,9 +81,8 @@ class Side:
     def _breaks_between(self, start: int, end: int) -> bool:
         """Whether a clause ends between two places of the source."""
         return any(
-            token.norm in (CLAUSE_WORDS if token.word else CLAUSE_PUNCTUATION)
-            for token in self.claim.tokens
-            if start <= token.start < end
+            start <= token.start < end and ends_clause(self.claim, index)
+            for index, token in enumerate(self.claim.tokens)
         )
 
     def group_facts(self, *kinds: str) -> list[Fact]:

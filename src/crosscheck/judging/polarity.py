@@ -37,6 +37,8 @@ _TELLING = 20
 adverbs of anything: they need the same neighbours."""
 _NEAR = 5
 """Words between a negation and what it may negate."""
+_BESIDE = 2
+"""Tokens from a negation to a word right behind it, "was" or "has" between them."""
 _FIGURE_NEAR = 3
 """Tokens from a verb to the figure that goes with it."""
 _FIGURES: tuple[FactKind, ...] = ("number", "money", "percent")
@@ -70,7 +72,7 @@ def _negated(pair: Pair) -> Iterator[Candidate]:
             target = _nearest(mine, fact.value, cue) if fact.value else None
             if target is None or not _negates_predicate(mine, fact, cue, target):
                 continue
-            word = _same_word(fact.value, other)
+            word = _same_word(mine, target, other)
             if word is None or not _is_affirmed(other, word) or _denies_too(mine, cue, other):
                 continue
             place = other.places[word][0]
@@ -79,18 +81,30 @@ def _negated(pair: Pair) -> Iterator[Candidate]:
             plain = _negation_plainness(fact) * (1.0 if word == fact.value else _OTHER_WORD)
             if _is_noun(mine, target) != _is_noun(other, place):
                 plain *= _OTHER_USE
-            shown, compared = (cue, _at(place)), (_at(target), _at(place))
+            denied = _with_cue(cue, target)
+            shown, compared = (cue, _at(place)), (denied, _at(place))
             if swapped:
                 shown, compared = shown[::-1], compared[::-1]
-            yield _candidate(pair, shown, compared, answered(mine, _at(target), other), plain)
+            yield _candidate(pair, shown, compared, answered(mine, denied, other), plain)
 
 
-def _same_word(stem: str, side: Side) -> str | None:
-    """Return the stem itself or its nearest relative that a claim has: certified, confirmed."""
-    if stem in side.places:
+def _with_cue(cue: Stretch, target: int) -> Stretch:
+    """Return what is negated, with its negation where that stands close by: "no one was hurt"."""
+    return Stretch(cue.first, target) if target - cue.last <= _BESIDE else _at(target)
+
+
+def _same_word(mine: Side, target: int, other: Side) -> str | None:
+    """Return the stem of a word, or of what is done the nearest relative, that a claim has.
+
+    To start is to begin; but a thing that is no ferry may well be a boat.
+    """
+    stem = mine.claim.tokens[target].stem
+    if stem in other.places:
         return stem
-    grades = {other: grade for other, grade in relatives(stem).items() if other in side.places}
-    best = max(grades, key=lambda other: (grades[other], other), default="")
+    if _is_noun(mine, target):
+        return None
+    grades = {word: grade for word, grade in relatives(stem).items() if word in other.places}
+    best = max(grades, key=lambda word: (grades[word], word), default="")
     return best if grades.get(best, 0) >= _NEARLY_FULL else None
 
 

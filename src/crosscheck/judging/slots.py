@@ -12,8 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from crosscheck.judging.interface import Evidence, Pair, Side, Stretch
-from crosscheck.lexicon.boundaries import CLAUSE_PUNCTUATION, CLAUSE_WORDS
+from crosscheck.judging.interface import Evidence, Pair, Side, Stretch, ends_clause
 from crosscheck.lexicon.speech import SAYING
 from crosscheck.model import Claim
 
@@ -121,9 +120,9 @@ def _places_of_clause(side: Side, stretch: Stretch) -> list[int]:
     """Return where the words of the clause that holds a stretch are, without the stretch."""
     tokens = side.claim.tokens
     first, last = stretch
-    while first > 0 and not _breaks(side.claim, first - 1) and stretch.first - first < MOST_TOKENS:
+    while first > 0 and not ends_clause(side.claim, first - 1) and stretch.first - first < MOST_TOKENS:
         first -= 1
-    while last + 1 < len(tokens) and not _breaks(side.claim, last + 1):
+    while last + 1 < len(tokens) and not ends_clause(side.claim, last + 1):
         last += 1
         if last - stretch.last > MOST_TOKENS:
             break
@@ -135,11 +134,6 @@ def _without(side: Side, stretch: Stretch) -> dict[str, int]:
     count = min(len(side.claim.tokens), MOST_TOKENS)
     places = [i for i in range(count) if not stretch.first <= i <= stretch.last]
     return dict(_telling(side.claim, places))
-
-
-def _breaks(claim: Claim, index: int) -> bool:
-    token = claim.tokens[index]
-    return token.norm in (CLAUSE_WORDS if token.word else CLAUSE_PUNCTUATION)
 
 
 def _telling(claim: Claim, indices: Iterable[int]) -> list[tuple[str, int]]:
