@@ -27,7 +27,7 @@ from crosscheck.settings import Settings
 
 LEAST_REMARK = 0.25
 """Candidates less likely than this are not even a remark."""
-HIGHER_BAR: Mapping[Kind, float] = {"polarity": 0.05, "certainty": 0.05}
+HIGHER_BAR: Mapping[Kind, float] = {"polarity": 0.05, "certainty": 0.03}
 """Kinds that are right less than half the time on real stories must be this much surer."""
 LATER = 0.9
 """Confidence is lowered by this where the later report may simply know more."""
