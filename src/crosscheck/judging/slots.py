@@ -120,7 +120,9 @@ def _places_of_clause(side: Side, stretch: Stretch) -> list[int]:
     """Return where the words of the clause that holds a stretch are, without the stretch."""
     tokens = side.claim.tokens
     first, last = stretch
-    while first > 0 and not ends_clause(side.claim, first - 1) and stretch.first - first < MOST_TOKENS:
+    while (
+        first > 0 and not ends_clause(side.claim, first - 1) and stretch.first - first < MOST_TOKENS
+    ):
         first -= 1
     while last + 1 < len(tokens) and not ends_clause(side.claim, last + 1):
         last += 1

@@ -17,7 +17,9 @@ from crosscheck.extracting.interface import fact_between, with_facts
 from crosscheck.extracting.numbers.amounts import read_amount
 from crosscheck.extracting.numbers.counts import counted
 from crosscheck.extracting.numbers.labels import read_label
+from crosscheck.extracting.numbers.number_words import canonical
 from crosscheck.extracting.numbers.ordinals import read_ordinal
+from crosscheck.extracting.numbers.points import Points, read_points
 from crosscheck.extracting.numbers.scores import read_score
 from crosscheck.extracting.shared import peek
 from crosscheck.lexicon import number_words as words
@@ -74,6 +76,9 @@ def _read(claim: Claim, index: int, titled: bool) -> tuple[Fact | None, int]:
         if label.unit is None:
             return None, label.last + 1
         return _exact(claim, label.first, label.last, label.value, label.unit)
+    points = read_points(tokens, index)
+    if points:
+        return _points(claim, points)
     ordinal = read_ordinal(tokens, index, titled)
     if ordinal:
         if ordinal.unit is None:
@@ -89,6 +94,15 @@ def _read_amount(claim: Claim, index: int, titled: bool) -> tuple[Fact | None, i
         return fact, score.last + 1
     amount = read_amount(claim.tokens, index)
     return counted(claim, amount, titled) if amount else (None, index + 1)
+
+
+def _points(claim: Claim, points: Points) -> tuple[Fact, int]:
+    value, first, last = points.value, points.first, points.last
+    unit = "percentage point"
+    fact = fact_between(
+        claim, "percent", first, last, canonical(value), unit, low=value, high=value
+    )
+    return fact, last + 1
 
 
 def _exact(claim: Claim, first: int, last: int, value: int, unit: str) -> tuple[Fact, int]:

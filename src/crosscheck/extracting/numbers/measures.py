@@ -16,6 +16,9 @@ from crosscheck.lexicon import currencies
 from crosscheck.lexicon.units import DURATIONS, MEASURES
 from crosscheck.model import FactKind, Token
 
+_OLDEST = 115
+"""Years of age."""
+_WHO = frozenset(("he", "she"))
 _PER_HOUR = frozenset({("per", "hour"), ("an", "hour"), ("/", "h")})
 
 
@@ -114,14 +117,22 @@ def _age(tokens: Sequence[Token], amount: Amount, after: int) -> Measure | None:
         before = peek.norm(tokens, amount.first - 3)  # aged 16 and 13
     elif before == "of":
         before = peek.norm(tokens, amount.first - 2)
-    if before in ("aged", "age", "ages") and amount.high <= 115:
+    said = before in ("aged", "age", "ages") and amount.high <= _OLDEST
+    if said or (before == "at" and amount.figures and _opens_with_age(tokens, amount)):
         return Measure("number", "age", amount.first, amount.last)
     named = peek.capital(tokens, amount.first - 2) or peek.norm(tokens, amount.first - 2) == "age"
     bare = amount.figures and amount.low == amount.high == int(amount.low) and amount.scale == 1
     between_commas = before == "," and peek.norm(tokens, amount.last + 1) == ","
-    if named and bare and between_commas and 1 <= amount.low <= 115:
+    if named and bare and between_commas and 1 <= amount.low <= _OLDEST:
         return Measure("number", "age", amount.first, amount.last)
     return None
+
+
+def _opens_with_age(tokens: Sequence[Token], amount: Amount) -> bool:
+    """Read "At 81, Ada Berg swam": an age where the sentence opens so and a person follows."""
+    opens = amount.first == 1 and peek.norm(tokens, amount.last + 1) == ","
+    person = peek.capital(tokens, amount.last + 2) or peek.norm(tokens, amount.last + 2) in _WHO
+    return opens and person and 1 <= amount.low == amount.high <= _OLDEST
 
 
 def _degrees(tokens: Sequence[Token], amount: Amount, after: int) -> Measure | None:

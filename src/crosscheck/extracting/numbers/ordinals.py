@@ -8,6 +8,7 @@ from typing import NamedTuple
 from crosscheck.extracting.numbers import head_nouns
 from crosscheck.extracting.shared import peek
 from crosscheck.lexicon import number_words as words
+from crosscheck.lexicon.grammar import TIMES
 from crosscheck.lexicon.units import TIME_IDIOMS
 from crosscheck.model import Token
 
@@ -35,6 +36,8 @@ def read_ordinal(tokens: Sequence[Token], index: int, titled: bool) -> Ordinal |
     value, last = read
     nothing = Ordinal(index, last, value, None)
     name = peek.capital(tokens, last + 1) and not titled
+    if name and not tokens[index].capital:
+        return _behind_name(tokens, index, last, value) or nothing
     if name or peek.norm(tokens, index - 1) in ("at", "split", "every", "-"):
         return nothing
     place = last + 2 if peek.hyphen(tokens, last + 1) else last + 1
@@ -47,6 +50,19 @@ def read_ordinal(tokens: Sequence[Token], index: int, titled: bool) -> Ordinal |
     head = head_nouns.head_noun(tokens, place, single=True)
     if head is None or place > last + 1 or _is_idiom(tokens, place, head):
         return nothing
+    return Ordinal(index, head.last, value, f"ordinal {head.unit.split()[-1]}")
+
+
+def _behind_name(tokens: Sequence[Token], index: int, last: int, value: int) -> Ordinal | None:
+    """Read "third Berlin marathon title": the noun behind the name is what is counted."""
+    place = last + 1
+    if peek.norm(tokens, place) in TIMES:
+        return None  # came third Monday night
+    while peek.capital(tokens, place):
+        place += 1
+    head = head_nouns.head_noun(tokens, place, single=True)
+    if head is None or _is_idiom(tokens, place, head):
+        return None
     return Ordinal(index, head.last, value, f"ordinal {head.unit.split()[-1]}")
 
 

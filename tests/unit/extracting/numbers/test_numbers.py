@@ -69,6 +69,7 @@ def test_quiet(sentence: str) -> None:
         ("Another 30 others were wounded.", "30 others were wounded", "30", "injured"),
         ("Smith, 75, retired.", "75", "75", "age"),
         ("A 75-year-old retired.", "75-year-old", "75", "age"),
+        ("At 81, Ada Berg swam home.", "81", "81", "age"),
         ("He is 75 years old.", "75 years old", "75", "age"),
         ("The No. 2 Democrat spoke.", "No. 2", "2", "rank"),
         ("They cited Article 5 of it.", "Article 5", "5", "section"),

@@ -6,7 +6,10 @@ from crosscheck.extracting.numbers.ordinals import read_ordinal
 from crosscheck.segmenting.words import tokens
 
 
-@pytest.mark.parametrize("text", ["third party", "first two days", "first lady"])
+@pytest.mark.parametrize(
+    "text",
+    ["third party", "first two days", "first lady", "third Monday night", "third Tesla to burn"],
+)
 def test_an_ordinal_without_a_place_in_a_row_has_no_unit(text: str) -> None:
     found = read_ordinal(tokens(text), 0, False)
     assert found is not None
@@ -22,6 +25,7 @@ def test_no_ordinal() -> None:
     [
         ("60th anniversary", 60, "ordinal anniversary"),
         ("first term", 1, "ordinal term"),
+        ("third Oslo marathon title", 3, "ordinal title"),
         ("twenty-first century", 21, "ordinal century"),
     ],
 )
