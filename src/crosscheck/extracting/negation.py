@@ -3,6 +3,7 @@
     has not yet met the president       "not" -> meet
     refused to attend                   "refused" -> attend, implicit
     did not deny it, not only, no doubt  nothing: they do not negate
+    no village that was not hit          nothing: all were
 
 Facts: kind ``negation``; ``text`` the cue as written; ``value`` the stem of the word it negates,
 "" where that is unclear; ``aliases`` the verb that it leads to ("no plans to visit"); ``unit``
@@ -23,7 +24,15 @@ from crosscheck.extracting.shared.predicates import (
     that_after,
 )
 from crosscheck.extracting.shared.quotation import quotations
-from crosscheck.lexicon.grammar import AUXILIARIES, BE, DETERMINERS, HAVE, PREPOSITIONS
+from crosscheck.lexicon.grammar import (
+    AUXILIARIES,
+    BE,
+    DETERMINERS,
+    FINITE,
+    HAVE,
+    PREPOSITIONS,
+    RELATIVES,
+)
 from crosscheck.lexicon.negation import (
     BARELY,
     DENYING_NOUNS,
@@ -43,6 +52,9 @@ from crosscheck.lexicon.negation import (
 )
 from crosscheck.model import Claim, Fact, Source, Token
 
+_LONGEST_PHRASE = 9
+"""Tokens at most from "no" to the "that" of its noun."""
+
 Cue = tuple[int, int, bool]
 """Last token of the cue, token it negates (-1: unclear), implicit."""
 
@@ -61,6 +73,9 @@ def _negations(claim: Claim, quoted: Sequence[int]) -> list[Fact]:
     found = []
     cancelled: set[int] = set()
     for index, token in enumerate(tokens):
+        spared = _all_but_none(tokens, index) if token.norm == "no" else -1
+        if spared >= 0:
+            cancelled.update((index, spared))
         read = _READERS.get(token.norm)
         cue = read(tokens, index) if read and index not in cancelled else None
         if cue is None:
@@ -140,6 +155,21 @@ def _after_no(tokens: Sequence[Token], index: int) -> Cue | None:
     said_no = before in ("say", "said", "says") and following in PREPOSITIONS | {"and", "but"}
     stop = before in ("or", "by") or said_no or following in NOT_NEGATING_AFTER_NO
     return None if stop else (index, place, False)
+
+
+def _all_but_none(tokens: Sequence[Token], index: int) -> int:
+    """Return the "not" of "no village that was not hit", which cancels the "no"; -1 if none does.
+
+    Between the two stands no other verb: "no village was hit that had not paid" negates twice.
+    """
+    for place in range(index + 1, min(len(tokens), index + _LONGEST_PHRASE)):
+        norm = tokens[place].norm
+        if not tokens[place].word or norm in FINITE:
+            return -1
+        if norm in RELATIVES or norm == "that":
+            behind = range(place + 1, min(len(tokens), place + 4))
+            return next((i for i in behind if tokens[i].norm in NOT), -1)
+    return -1
 
 
 def _is_plain(token: Token) -> bool:

@@ -24,7 +24,7 @@ from typing import NamedTuple
 
 from crosscheck.judging.interface import Candidate, Pair, Side, Stretch
 from crosscheck.judging.slots import evidence, overlap, statement_words
-from crosscheck.lexicon.certainty import CONFIRMED, HEDGES
+from crosscheck.lexicon.certainty import CONFIRMED, FORECASTS, HEDGES
 from crosscheck.lexicon.grammar import ADVERBS, BE, DETERMINERS, IRREGULAR, PREPOSITIONS
 from crosscheck.lexicon.speech import SAYING
 from crosscheck.model import Claim, Fact, Span
@@ -75,12 +75,17 @@ def _far_apart(pair: Pair, a: Stance, b: Stance) -> bool:
     announced"; and plain words confirm nothing less than "confirmed" does.
     """
     if a.step != b.step:
-        return True
+        return not (_is_forecast(a) and _is_forecast(b))
     if {a.backing, b.backing} != {0, 1}:
         return a.backing != b.backing and 0 in (a.backing, b.backing)
     plain = pair.a.claim if a.backing else pair.b.claim
     said = plain.attribution
     return said is None or SAYING.get(said.cue) == "official"
+
+
+def _is_forecast(stance: Stance) -> bool:
+    """Whether the cue says that something is to be expected: "expected to", "likely"."""
+    return stance.cue is not None and bool(FORECASTS & set(stance.cue.text.lower().split()))
 
 
 def _is_told(side: Side, verb: Stretch, stance: Stance) -> bool:
@@ -96,7 +101,7 @@ def _is_told(side: Side, verb: Stretch, stance: Stance) -> bool:
         return False  # "has not yet decided" and "will decide later" are one thing
     past = token.norm in IRREGULAR or token.norm.endswith(("ed", "'t"))
     if side.claim.heading:
-        return past or token.norm.endswith("s")
+        return past or (token.norm.endswith("s") and not _is_hedged(side, token.stem))
     before = [
         t.norm
         for t in tokens[max(0, verb.first - 3) : verb.first]
@@ -107,6 +112,11 @@ def _is_told(side: Side, verb: Stretch, stance: Stance) -> bool:
     if token.capital or not before or before[-1] in _NO_SUBJECT:
         return False
     return past or before[-1] in BE or before[-1] == "did"
+
+
+def _is_hedged(side: Side, stem: str) -> bool:
+    """Whether the article says of an event that it is planned or possible: its headline may not."""
+    return any(stem in cue.aliases for claim in side.source for cue in _cues(claim))
 
 
 def _is_open(side: Side, verb: Stretch, stem: str) -> bool:

@@ -46,11 +46,13 @@ def judge(pair: Pair) -> Iterator[Candidate]:
         if any(_agree(x, y) for y in theirs):
             continue
         for y in theirs:
-            if not _comparable(x, y) or any(_agree(y, z) for z in ours):
+            verbs = _verb(pair.a, x), _verb(pair.b, y)
+            if not (_comparable(x, y) or _is_state_since(x, y, *verbs)):
+                continue
+            if any(_agree(y, z) for z in ours):
                 continue
             if not _same_frame(pair, x, y) or _zone(pair.a, x) != _zone(pair.b, y):
                 continue
-            verbs = _verb(pair.a, x), _verb(pair.b, y)
             if _are_two_events(pair, *verbs):
                 continue
             plain = _plainness(x, y)
@@ -61,7 +63,9 @@ def judge(pair: Pair) -> Iterator[Candidate]:
             known = known_in_row(pair, (x, y), ("date",), _agree)
             if known == 2:
                 continue
-            same = max(sum(_comparable(x, z) for z in theirs), sum(_comparable(y, z) for z in ours))
+            same = max(
+                1, sum(_comparable(x, z) for z in theirs), sum(_comparable(y, z) for z in ours)
+            )
             yield candidate_of(pair, "date", (x, y), ("date",), 1 / same, plain * KNOWN**known)
 
 
@@ -80,6 +84,14 @@ def _comparable(x: Fact, y: Fact) -> bool:
     if x.unit != y.unit and {x.unit, y.unit} & {"since", "until", "from", "to", "by"}:
         return False
     return bool(_scales(x) & _scales(y))
+
+
+def _is_state_since(x: Fact, y: Fact, ours: Token | None, theirs: Token | None) -> bool:
+    """Whether one tells what was done and one what holds since: closed in 1994, shut since 1997."""
+    if {x.unit, y.unit} != {"since", None} or not ours or not theirs:
+        return False
+    one = ours.stem == theirs.stem or theirs.stem in relatives(ours.stem)
+    return one and bool(_scales(x) & _scales(y)) and not fits(x, y)
 
 
 def _same_frame(pair: Pair, x: Fact, y: Fact) -> bool:

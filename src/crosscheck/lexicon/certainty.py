@@ -24,7 +24,7 @@ ADVERB = {
 HEDGES = frozenset(
     """
     reportedly allegedly supposedly purportedly apparently rumored rumoured alleged believed
-    thought understood said
+    thought understood said accused suspected rumour rumor
     """.split()
 )
 """Of the cues that report, those that doubt: "reportedly", "is said to". With them a statement is
@@ -36,6 +36,15 @@ THOUGHT = frozenset(
     ("said", "believed", "thought", "reported", "understood", "rumored", "rumoured", "alleged")
 )
 """is said to, are believed to, it is understood that."""
+
+SUSPECTED = frozenset(("accused", "suspected"))
+"""is accused of having moved: nobody says yet that he did."""
+
+RUMOUR = frozenset(("rumour", "rumor"))
+"""Rumour has it that."""
+
+FORECASTS = frozenset(("expected", "likely", "probably", "poised", "tipped"))
+"""Say of what is to come that it will more likely be than not: one is as sure as the other."""
 
 PLANNED_TO = frozenset(
     """

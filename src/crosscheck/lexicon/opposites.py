@@ -208,6 +208,8 @@ _ROWS: tuple[tuple[str, str], ...] = (
     ("establish", "abolish dissolv"),
     ("instal", "remov"),
     ("impos", "lift repeal"),
+    ("extend prolong", "lift"),
+    ("releas free freed", "remain"),
     ("enact", "repeal"),
     ("activ", "deactiv"),
     ("connect link", "disconnect"),

@@ -173,6 +173,14 @@ QUIET: dict[Kind, list[Pair]] = {
             "The steel plant in Norvik closed in June.",
             "The steel plant in Norvik closed in June, officials said.",
         ),
+        (
+            "The clerk of Norvik allegedly moved the money to Cyprus.",
+            "The clerk of Norvik is accused of having moved the money to Cyprus.",
+        ),
+        (
+            "Heavy rain in Norvik is expected to delay the launch.",
+            "Heavy rain in Norvik is likely to delay the launch.",
+        ),
     ],
     "attribution": [
         ("The dam is safe, the mayor of Norvik said.", "The dam is safe, Norvik's mayor said."),
@@ -260,6 +268,10 @@ FIRING: dict[Kind, list[Pair]] = {
             "The painter Ana Diaz of Norvik was born on May 9, 1941.",
             "The painter Ana Diaz of Norvik was born in 1943.",
         ),
+        (
+            "The copper mine in Norvik, which closed in 1994, will be flooded.",
+            "The copper mine in Norvik, shut since 1997, will be flooded.",
+        ),
     ],
     "name": [
         (
@@ -319,12 +331,24 @@ FIRING: dict[Kind, list[Pair]] = {
             "The officials of Norvik refused to start the repair of the bridge.",
             "The officials of Norvik began the repair of the bridge.",
         ),
+        (
+            "The government of Norvik lifted the ban on coal imports on Monday.",
+            "The government of Norvik extended the ban on coal imports on Monday.",
+        ),
+        (
+            "No one was hurt when the cable car in Norvik stopped.",
+            "Several people were hurt when the cable car in Norvik stopped.",
+        ),
     ],
     "certainty": [
         ("Russia has confirmed the visit of Kim to Moscow.", "Kim will reportedly visit Moscow."),
         (
             "The steel plant in Norvik will close in June.",
             "The steel plant in Norvik could close in June.",
+        ),
+        (
+            "The club confirmed that Jon Berg has moved from Norvik to Bergen.",
+            "Rumour has it that Jon Berg has moved from Norvik to Bergen.",
         ),
     ],
     "attribution": [

@@ -22,8 +22,10 @@ from crosscheck.lexicon.certainty import (
     NOUN_WILL,
     PLANNED_BY_BE,
     PLANNED_TO,
+    RUMOUR,
     SCHEDULED,
     SEEMS,
+    SUSPECTED,
     THOUGHT,
 )
 from crosscheck.lexicon.grammar import (
@@ -214,6 +216,25 @@ def _thought(claim: Claim, index: int) -> Hedge | None:
     return None
 
 
+def _suspected(claim: Claim, index: int) -> Hedge | None:
+    """Read "is accused of having moved": what somebody is accused of is not said to be so."""
+    tokens = claim.tokens
+    following = next_word(tokens, index)
+    if following < 0 or tokens[following].norm != "of":
+        return None
+    verb = content_after(tokens, following)
+    done = verb >= 0 and tokens[following + 1].norm.endswith("ing")
+    return Hedge("reported", index, following, verb) if done else None
+
+
+def _rumour(claim: Claim, index: int) -> Hedge | None:
+    """Read "rumour has it that"."""
+    tokens = claim.tokens
+    if [token.norm for token in tokens[index + 1 : index + 3]] != ["has", "it"]:
+        return None
+    return Hedge("reported", index, index + 2, clause_verb(tokens, index + 2))
+
+
 def _planned(claim: Claim, index: int) -> Hedge | None:
     tokens = claim.tokens
     norm = tokens[index].norm
@@ -253,6 +274,8 @@ _READERS: dict[str, Callable[[Claim, int], Hedge | None]] = {
     **dict.fromkeys(THOUGHT, _thought),
     **dict.fromkeys(SEEMS, _seems),
     **dict.fromkeys(CONSIDERING, _considering),
+    **dict.fromkeys(SUSPECTED, _suspected),
+    **dict.fromkeys(RUMOUR, _rumour),
     "denied": _denied,
     "denies": _denied,
     "to": _to,

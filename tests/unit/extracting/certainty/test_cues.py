@@ -27,6 +27,8 @@ def test_no_cue(text: str) -> None:
         ("The envoy will visit Oslo.", "planned", "visit"),
         ("The visit could reflect a wish.", "possible", "reflect"),
         ("The envoy has reportedly accepted.", "reported", "accepted"),
+        ("The clerk is accused of having moved the money.", "reported", "moved"),
+        ("Rumour has it that the keeper has joined Oslo.", "reported", "joined"),
     ],
 )
 def test_a_cue_governs_a_verb(text: str, level: str, verb: str) -> None:
