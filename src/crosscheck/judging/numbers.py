@@ -168,7 +168,7 @@ def _measures(side: Side, fact: Fact) -> str:
     before = [token.norm for token in side.claim.tokens[max(0, first - 2) : first]]
     if any(norm in ("per", "every", "each") for norm in behind[:3]):
         return "rate"
-    if before[-1:] in (["of"], ["by"]) and before[0] in _GAPS:
+    if fact.kind != "money" and before[-1:] in (["of"], ["by"]) and before[0] in _GAPS:
         return "difference"
     compared = "than" in behind and any(norm.endswith(_COMPARED) for norm in behind[:2])
     return "difference" if compared or behind[:1] in (["above"], ["below"]) else "amount"

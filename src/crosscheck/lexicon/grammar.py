@@ -113,11 +113,19 @@ IRREGULAR = {
     "ran": "run", "risen": "rise", "rose": "rise", "said": "say", "sank": "sink",
     "sat": "sit", "saw": "see", "seen": "see", "sent": "send", "shot": "shoot",
     "showed": "show", "shown": "show", "sold": "sell", "sought": "seek", "spent": "spend",
-    "spoke": "speak", "spoken": "speak", "stole": "steal", "stood": "stand", "struck": "strike",
+    "spoke": "speak", "spoken": "speak", "stole": "steal", "stolen": "steal", "stood": "stand", "struck": "strike",
     "sunk": "sink", "swore": "swear", "sworn": "swear", "taken": "take", "taught": "teach",
     "thought": "think", "threw": "throw", "thrown": "throw", "told": "tell", "took": "take",
     "understood": "understand", "went": "go", "withdrawn": "withdraw", "withdrew": "withdraw",
-    "won": "win", "written": "write", "wrote": "write",
+    "won": "win", "written": "write", "wrote": "write", "froze": "freez", "frozen": "freez",
+    "rode": "ride", "ridden": "ride", "sang": "sing", "sung": "sing", "swam": "swim",
+    "swum": "swim", "wore": "wear", "worn": "wear", "tore": "tear", "torn": "tear",
+    "bore": "bear", "borne": "bear", "forgot": "forget", "forgotten": "forget", "slept": "sleep",
+    "lent": "lend", "dug": "dig", "hung": "hang", "woke": "wake", "shook": "shake",
+    "shaken": "shake", "beaten": "beat", "eaten": "eat", "ate": "eat", "drank": "drink",
+    "crept": "creep", "wept": "weep", "swept": "sweep", "burnt": "burn", "rebuilt": "rebuild",
+    "overthrown": "overthrow", "overthrew": "overthrow", "overcame": "overcom",
+    "undertook": "undertak", "undertaken": "undertak", "arose": "aris", "arisen": "aris",
 }  # fmt: skip
 """Irregular past form -> stem of its base form."""
 

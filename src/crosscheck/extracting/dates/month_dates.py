@@ -18,6 +18,10 @@ from crosscheck.lexicon.units import PHRASE_ENDS
 from crosscheck.model import Token
 
 
+_PARTS = frozenset(("end", "start", "beginning", "middle", "month", "half", "week", "weeks"))
+"""Of these before "of" it is a month: the end of June."""
+
+
 def month_of(tokens: Sequence[Token], index: int) -> int | None:
     """Return the month that the capitalised token names or abbreviates."""
     if not peek.capital(tokens, index):
@@ -164,6 +168,8 @@ def _sure_month(tokens: Sequence[Token], index: int, doubtful: frozenset[str]) -
         return before in ("in", "last", "early", "late", "mid", "since")
     if before == "-":
         before = peek.norm(tokens, index - 2)
+    if before == "of" and peek.norm(tokens, index - 2) in _PARTS:
+        return True
     if before == "to" and peek.norm(tokens, index - 2) in ("back", "dates", "dating"):
         return True
     return before in words.DATE_PREPOSITIONS and before not in ("around", "year", "after", "by")
