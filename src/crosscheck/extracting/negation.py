@@ -37,6 +37,7 @@ from crosscheck.lexicon.negation import (
     BARELY,
     DENYING_NOUNS,
     DOUBLE,
+    HINDERING,
     IMPLICIT,
     NEEDS_TO,
     NO_OBJECT,
@@ -52,6 +53,7 @@ from crosscheck.lexicon.negation import (
 )
 from crosscheck.model import Claim, Fact, Source, Token
 
+_LONGEST_CLAUSE = 20
 _LONGEST_PHRASE = 9
 """Tokens at most from "no" to the "that" of its noun."""
 
@@ -119,25 +121,42 @@ def _doubled(tokens: Sequence[Token], last: int) -> int:
 
 
 def _after_not(tokens: Sequence[Token], index: int) -> Cue | None:
+    if _only_seems_to_negate(tokens, index):
+        return None
     following = next_word(tokens, index)
     immediate = tokens[index + 1].norm if index + 1 < len(tokens) else ""
-    if immediate in NOT_NEGATING_AFTER_NOT or immediate in ("until", "but"):
-        return None
-    if index and tokens[index - 1].norm in ("or", "if", "why", "whether"):
-        return None
-    pair = [token.norm for token in tokens[index + 1 : index + 3]]
-    if pair in (["to", "mention"], ["help", "but"]):
-        return None
     target = content_after(tokens, index)
     if (following < 0 and target < 0) or (immediate in PREPOSITIONS and immediate != "like"):
         return index, -1, False  # "was not in the final bill" negates no word of it
-    for place in range(index + 1, min(len(tokens), index + 20)):
-        norm = tokens[place].norm
-        if norm in ("until", "before"):  # "did not arrive until Friday": it did arrive
-            return None
-        if not tokens[place].word and norm != "'s":
-            break
     return index, target, False
+
+
+def _only_seems_to_negate(tokens: Sequence[Token], index: int) -> bool:
+    """Tell "not only", "whether or not", "did not arrive until Friday": it did arrive.
+
+    And she won where nothing stopped her from winning.
+    """
+    immediate = tokens[index + 1].norm if index + 1 < len(tokens) else ""
+    if immediate in NOT_NEGATING_AFTER_NOT or immediate in ("until", "but"):
+        return True
+    if index and tokens[index - 1].norm in ("or", "if", "why", "whether"):
+        return True
+    pair = [token.norm for token in tokens[index + 1 : index + 3]]
+    if pair in (["to", "mention"], ["help", "but"]) or _comes(tokens, index, "until", "before"):
+        return True
+    target = content_after(tokens, index)
+    hinders = target >= 0 and tokens[target].norm in HINDERING
+    return hinders and _comes(tokens, target, "from")
+
+
+def _comes(tokens: Sequence[Token], index: int, *norms: str) -> bool:
+    """Whether a word stands in the clause behind a token."""
+    for token in tokens[index + 1 : index + _LONGEST_CLAUSE]:
+        if token.norm in norms:
+            return True
+        if not token.word and token.norm != "'s":
+            return False
+    return False
 
 
 def _after_no(tokens: Sequence[Token], index: int) -> Cue | None:

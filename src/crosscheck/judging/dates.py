@@ -20,7 +20,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from crosscheck.judging.interface import Candidate, Pair, Side
+from crosscheck.judging.interface import Candidate, Pair, Side, ends_clause
 from crosscheck.judging.proposing import KNOWN, candidate_of, known_in_row
 from crosscheck.lexicon.grammar import IRREGULAR, PREPOSITIONS
 from crosscheck.lexicon.speech import SAYING
@@ -33,7 +33,7 @@ _RELATIVE = "relative:"
 _OF_ANY_YEAR = "--"
 _FULL = re.compile(r"\d{4}-\d\d")
 """A date with its year and month, and maybe its day."""
-_NEAR = 3
+_NEAR = 5
 """Tokens before a date among which its verb stands."""
 _LEAST_LIKE = 0.8
 """How alike two periods are in length before they can be set against each other."""
@@ -53,7 +53,7 @@ def judge(pair: Pair) -> Iterator[Candidate]:
                 continue
             if not _same_frame(pair, x, y) or _zone(pair.a, x) != _zone(pair.b, y):
                 continue
-            if _are_two_events(pair, *verbs):
+            if _are_two_events(pair, _deed(pair.a, x), _deed(pair.b, y)):
                 continue
             plain = _plainness(x, y)
             if plain < _LEAST_LIKE:
@@ -108,9 +108,13 @@ def _dates_words(side: Side, fact: Fact) -> bool:
 
 def _verb(side: Side, fact: Fact) -> Token | None:
     """Return the word that a date goes with: born of "born in 1941"."""
-    before = side.claim.tokens[: side.stretch(fact.start, fact.end).first]
-    own = next((t for t in reversed(before[-_NEAR:]) if t.norm not in PREPOSITIONS), None)
-    return own if own and own.word and not own.capital else None
+    end = side.stretch(fact.start, fact.end).first
+    for index in range(end - 1, max(-1, end - 1 - _NEAR), -1):
+        token = side.claim.tokens[index]
+        if token.capital or token.norm in PREPOSITIONS:
+            continue
+        return None if ends_clause(side.claim, index) or not token.word else token
+    return None
 
 
 def _are_one(ours: Token | None, theirs: Token | None) -> bool:
@@ -119,10 +123,21 @@ def _are_one(ours: Token | None, theirs: Token | None) -> bool:
 
 def _are_two_events(pair: Pair, ours: Token | None, theirs: Token | None) -> bool:
     """Whether each date goes with a verb of its own: signed on Monday, began on Sunday."""
-    if not (ours and theirs and _is_past(ours) and _is_past(theirs)):
+    if not ours or not theirs or ours.stem == theirs.stem:
         return False
     told = ours.stem in pair.b.places or theirs.stem in pair.a.places
     return not told and theirs.stem not in relatives(ours.stem)
+
+
+def _deed(side: Side, fact: Fact) -> Token | None:
+    """Return the nearest verb in the past before a date in its clause."""
+    end = side.stretch(fact.start, fact.end).first
+    for index in range(end - 1, max(-1, end - 1 - _NEAR), -1):
+        if ends_clause(side.claim, index):
+            return None
+        if _is_past(side.claim.tokens[index]):
+            return side.claim.tokens[index]
+    return None
 
 
 def _is_past(token: Token) -> bool:

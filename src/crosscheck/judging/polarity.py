@@ -37,6 +37,7 @@ _TELLING = 20
 adverbs of anything: they need the same neighbours."""
 _NEAR = 5
 """Words between a negation and what it may negate."""
+_QUANTIFIERS = frozenset(("few", "fewer", "mani", "most", "more", "less"))
 _BESIDE = 2
 """Tokens from a negation to a word right behind it, "was" or "has" between them."""
 _FIGURE_NEAR = 3
@@ -203,6 +204,8 @@ def _opposites(pair: Pair) -> Iterator[Candidate]:
                 continue
             if _is_of_then(pair.a, here[0]) != _is_of_then(pair.b, there[0]):
                 continue
+            if _are_of_two_groups(pair, stem, stretches):
+                continue
             if _is_of_another(pair, stretches) or _is_by_another_amount(pair, stretches):
                 continue
             yield _candidate(pair, stretches, stretches, _covered(pair, stretches), 1.0)
@@ -217,6 +220,16 @@ def _is_of_then(side: Side, place: int) -> bool:
     """Whether it is said of another time: "alive after five days below ground"."""
     before = side.claim.tokens[max(0, place - _NEAR) : place]
     return any(token.norm in _OTHER_TIMES for token in before)
+
+
+def _are_of_two_groups(pair: Pair, stem: str, stretches: tuple[Stretch, Stretch]) -> bool:
+    """Whether "few" and "many" count different ones: few farmers, many traders."""
+    behind = [
+        side.claim.tokens[at.first + 1].stem
+        for side, at in zip((pair.a, pair.b), stretches, strict=True)
+        if at.first + 1 < len(side.claim.tokens)
+    ]
+    return stem in _QUANTIFIERS and len(set(behind)) > 1
 
 
 def _is_of_another(pair: Pair, stretches: tuple[Stretch, Stretch]) -> bool:

@@ -44,6 +44,14 @@ DOUBLE = frozenset(
 )
 """Negative words that a "not" before them cancels."""
 
+HINDERING = frozenset(
+    """
+    stop stopped stopping prevent prevented preventing keep kept keeping deter deterred hinder
+    hindered discourage discouraged dissuade dissuaded
+    """.split()
+)
+"""With "from" they negate what follows, so that a "not" before them cancels."""
+
 IMPLICIT = {
     "denied": "deny", "denies": "deny", "deny": "deny", "denying": "deny", "denial": "deny",
     "disputed": "deny", "disputes": "deny", "disputing": "deny", "refuted": "deny",

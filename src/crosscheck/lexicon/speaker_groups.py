@@ -6,7 +6,8 @@ SAME_GROUP: tuple[frozenset[str], ...] = (
     frozenset(
         """
         experts analysts economists observers scientists researchers academics scholars historians
-        specialists professors strategists commentators critics study studies doctors medics physicians
+        specialists professors strategists commentators critics study studies doctors medics
+        physicians
         """.split()
     ),
     frozenset(

@@ -225,6 +225,7 @@ VOTE_WORDS: frozenset[str] = frozenset(
     """
     vote votes voted voting passed approved rejected defeated beat won lost win victory ruled ruling
     decision score tally lead margin majority split matching match ratio cleared
+    divided deadlocked jury jurors
     """.split()
 )
 

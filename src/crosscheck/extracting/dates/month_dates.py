@@ -17,7 +17,6 @@ from crosscheck.lexicon.number_words import ORDINAL_SUFFIXES
 from crosscheck.lexicon.units import PHRASE_ENDS
 from crosscheck.model import Token
 
-
 _PARTS = frozenset(("end", "start", "beginning", "middle", "month", "half", "week", "weeks"))
 """Of these before "of" it is a month: the end of June."""
 

@@ -52,7 +52,7 @@ def test_asserted_without_a_cue_for_the_main_verb(text: str) -> None:
         ("The visit could reflect a wish.", "possible", ("could", "possible", ("reflect",))),
         ("The ship may have hit a rock.", "possible", ("may", "possible", ("hit",))),
         ("The king is likely to attend.", "possible", ("likely", "possible", ("attend",))),
-        ("The pilot appears to have slept.", "possible", ("appears", "possible", ("slept",))),
+        ("The pilot appears to have slept.", "possible", ("appears", "possible", ("sleep",))),
         (
             "The envoy has reportedly accepted.",
             "reported",
