@@ -114,6 +114,9 @@ def _comparable(pair: Pair, facts: tuple[Fact, Fact]) -> bool:
         return False
     if ADJECTIVE in (facts[0].unit, facts[1].unit):
         described = _described(pair.a, facts[0]) & _described(pair.b, facts[1])
+        names = _name_behind(pair.a, facts[0]), _name_behind(pair.b, facts[1])
+        if names[0] and names[1] and not same_name(names[0], names[1]):
+            return False  # the Danish group Lund, the Dutch group Van Houten: a matter of names
         return facts[0].unit == facts[1].unit and bool(described)
     if not _are_of_one_level(*facts):
         return False
@@ -143,6 +146,13 @@ def _described(side: Side, fact: Fact) -> set[str]:
     """Return the stems that an adjective describes: those of "a Chinese fish restaurant"."""
     behind = side.claim.tokens[side.stretch(fact.start, fact.end).last + 1 :][:_LONGEST_PHRASE]
     return {token.stem for token in takewhile(_may_be_noun, behind)} or {fact.text}
+
+
+def _name_behind(side: Side, fact: Fact) -> Fact | None:
+    """Return the name right behind what an adjective describes: the Danish group Lund."""
+    behind = side.claim.tokens[side.stretch(fact.start, fact.end).last + 1 :][:_LONGEST_PHRASE]
+    reach = [token.start for token in takewhile(_may_be_noun, behind)]
+    return next((name for name in side.facts("name") if name.start in reach), None)
 
 
 def _may_be_noun(token: Token) -> bool:

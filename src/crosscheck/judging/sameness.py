@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from crosscheck.judging.interface import Side
-from crosscheck.lexicon.places import LANDSCAPE, LOCATIVES
+from crosscheck.lexicon.places import CROSSING, LANDSCAPE, LOCATIVES
 from crosscheck.lexicon.titles import ORG_TAILS
 from crosscheck.model import Fact
 
@@ -84,12 +84,14 @@ def near(a: str, b: str) -> bool:
 def location_sort(side: Side, fact: Fact) -> str:
     """Say which words around a name make it a place; "" where none does.
 
-    "near Medyka" is a spot, "the Pacific coast" and "the island of Bioko" are landscapes.
+    "near Medyka" is a spot; "the Pacific coast", "the island of Bioko" and "over the Drava" are
+    landscapes.
     """
     tokens = side.claim.tokens
     first, last = side.stretch(fact.start, fact.end)
     before = [token.norm for token in tokens[max(0, first - 3) : first]]
     behind = [token.norm for token in tokens[last + 1 : last + 2]]
-    if set(behind) & LANDSCAPE or (before[-1:] == ["of"] and set(before) & LANDSCAPE):
+    crossed = len(before) > 1 and before[-1] == "the" and before[-2] in CROSSING
+    if crossed or set(behind) & LANDSCAPE or (before[-1:] == ["of"] and set(before) & LANDSCAPE):
         return "landscape"
     return "spot" if before[-1:] and before[-1] in LOCATIVES else ""

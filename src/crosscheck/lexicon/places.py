@@ -757,6 +757,9 @@ LANDSCAPE = frozenset(
 LOCATIVES = frozenset("in at near inside outside across around throughout".split())
 """After them a capitalised word is where something is."""
 
+CROSSING = frozenset(("over", "across", "along"))
+"""With "the" a river or a mountain follows them: over the Drava."""
+
 STRIKING = frozenset(
     "hit hits hitting struck strikes striking shook shakes shaking rocked battered".split()
 )

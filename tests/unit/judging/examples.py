@@ -54,6 +54,10 @@ QUIET: dict[Kind, list[Pair]] = {
             "The firm in Norvik paid 43 million euros in taxes on Friday.",
             "The firm in Norvik earned 139 million euros in sales, it said on Friday.",
         ),
+        (
+            "The jury in Norvik was split 11-1.",
+            "The jury in Norvik was divided eleven to one.",
+        ),
     ],
     "date": [
         (
@@ -128,6 +132,10 @@ QUIET: dict[Kind, list[Pair]] = {
             "Norvik is a Chinese fish restaurant.",
             "Norvik is loved by Thai visitors.",
         ),
+        (
+            "The Danish group Lundgren is buying the brewery in Norvik.",
+            "The Dutch group Van Houten is buying the brewery in Norvik.",
+        ),
     ],
     "polarity": [
         (
@@ -162,6 +170,14 @@ QUIET: dict[Kind, list[Pair]] = {
         (
             "The mayor of Norvik rejected claims that she betrayed the dockers.",
             "The mayor of Norvik disputed that the dockers were betrayed.",
+        ),
+        (
+            "Few farmers in Norvik expect a good harvest.",
+            "Many traders in Norvik expect a good harvest.",
+        ),
+        (
+            "The rain did not stop Ana Diaz from winning the race in Norvik.",
+            "Ana Diaz won the race in Norvik.",
         ),
     ],
     "certainty": [
@@ -300,6 +316,10 @@ FIRING: dict[Kind, list[Pair]] = {
         (
             "Norvik is a Danish crime drama series made in 2014.",
             "Norvik is a Swedish series made in 2014.",
+        ),
+        (
+            "The old bridge over the Drava near Norvik was closed on Monday.",
+            "The old bridge over the Sava near Norvik was closed on Monday.",
         ),
     ],
     "polarity": [
