@@ -18,11 +18,13 @@ Weekdays and relative words are resolved against the publication date. Ignore th
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from crosscheck.judging.interface import Candidate, Pair, Side, ends_clause
 from crosscheck.judging.proposing import KNOWN, candidate_of, known_in_row
-from crosscheck.lexicon.grammar import IRREGULAR, PREPOSITIONS
+from crosscheck.lexicon.certainty import MODAL
+from crosscheck.lexicon.grammar import DETERMINERS, IRREGULAR, POSSESSIVES, PREPOSITIONS, VERBS
+from crosscheck.lexicon.opposites import OPPOSITES
 from crosscheck.lexicon.speech import SAYING
 from crosscheck.lexicon.weekdays import CLOCK_ZONES
 from crosscheck.model import Fact, Token
@@ -125,19 +127,36 @@ def _are_two_events(pair: Pair, ours: Token | None, theirs: Token | None) -> boo
     """Whether each date goes with a verb of its own: signed on Monday, began on Sunday."""
     if not ours or not theirs or ours.stem == theirs.stem:
         return False
-    told = ours.stem in pair.b.places or theirs.stem in pair.a.places
-    return not told and theirs.stem not in relatives(ours.stem)
+    if ours.stem in pair.b.places or theirs.stem in pair.a.places:
+        return False
+    alike = OPPOSITES.get(ours.stem, set()) & OPPOSITES.get(theirs.stem, set())
+    return not alike and theirs.stem not in relatives(ours.stem)
 
 
 def _deed(side: Side, fact: Fact) -> Token | None:
-    """Return the nearest verb in the past before a date in its clause."""
+    """Return the nearest verb before a date in its clause."""
     end = side.stretch(fact.start, fact.end).first
     for index in range(end - 1, max(-1, end - 1 - _NEAR), -1):
         if ends_clause(side.claim, index):
             return None
-        if _is_past(side.claim.tokens[index]):
+        if _is_verb(side.claim.tokens, index):
             return side.claim.tokens[index]
     return None
+
+
+def _is_verb(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a word says what happens: opened, began, opens, will open; no "held talks"."""
+    norm = tokens[index].norm
+    if _is_past(tokens[index]):
+        return True
+    before = tokens[index - 1] if index else None
+    if before is None or tokens[index].capital:
+        return False
+    if before.norm in MODAL or before.norm == "to":
+        return norm in VERBS
+    bare = norm.removesuffix("s") in VERBS or norm.removesuffix("es") in VERBS
+    noun = before.norm in DETERMINERS | PREPOSITIONS | POSSESSIVES or _is_past(before)
+    return norm.endswith("s") and bare and not noun
 
 
 def _is_past(token: Token) -> bool:
