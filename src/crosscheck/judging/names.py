@@ -33,6 +33,8 @@ from crosscheck.model import Fact
 _NEAR = 4
 """Tokens from "interview" to the name of an outlet."""
 _TO_WHOM = DETERMINERS | frozenset(("with", "for", "on", "to", "by"))
+_SECOND = frozenset(("deputy", "vice", "former", "acting", "assistant", "interim", "associate"))
+"""Whoever they stand before does not hold the office itself."""
 _HE_OR_SHE = frozenset(("he", "she"))
 _HIS_OR_HER = frozenset(("his", "her"))
 
@@ -118,10 +120,15 @@ def _is_listed(side: Side, fact: Fact) -> bool:
 
 
 def _title(side: Side, fact: Fact) -> str:
-    """Return the title or job before a name: "Coach Mame Sarr"."""
+    """Return the title or job before a name: "Coach Mame Sarr", "the deputy director, Jo Lu"."""
     first = side.stretch(fact.start, fact.end).first
-    before = side.claim.tokens[max(0, first - 1) : first]
-    return next((t.norm for t in before if t.norm in TITLES or t.norm in PERSON_NOUNS), "")
+    before = [token.norm for token in side.claim.tokens[max(0, first - 3) : first]]
+    if before[-1:] == [","]:
+        before.pop()
+    if not before or not (before[-1] in TITLES or before[-1] in PERSON_NOUNS):
+        return ""
+    second = len(before) > 1 and before[-2] in _SECOND
+    return f"{before[-2]} {before[-1]}" if second else before[-1]
 
 
 def _may_be_meant(side: Side, fact: Fact, other: Side) -> bool:

@@ -26,6 +26,7 @@ from itertools import pairwise
 
 from crosscheck.judging.interface import Candidate, Pair, Side
 from crosscheck.judging.proposing import KNOWN, candidate_of, known_in_row
+from crosscheck.judging.sameness import same_name
 from crosscheck.judging.slots import LEAST_LEVEL
 from crosscheck.lexicon.boundaries import CLAUSE_WORDS
 from crosscheck.lexicon.opposites import OPPOSITES
@@ -46,6 +47,8 @@ _BESIDES = frozenset("other another additional remaining further extra more".spl
 _FIGURE = re.compile(r"-?\d+(\.\d+)?\Z")
 _EXACT = 1e-9
 """Of two figures that binary fractions do not hold exactly."""
+_NEXT = 9
+"""Characters from a score to the name of the other side: "by 2-1 against Molde"."""
 _FAR = 2.0
 _MOMENTS = 2
 """Claims of which so many figures differ and none agrees tell of two moments: two looks at a share
@@ -71,6 +74,8 @@ def judge(pair: Pair) -> Iterator[Candidate]:
                 continue
             if _leaves_out(pair.a, x) != _leaves_out(pair.b, y):
                 continue
+            if _are_of_two_matches(pair, x, y):
+                continue  # beat Molde 2-1, beat Viking 4-0
             if _is_of_another_sort(pair, x, y):
                 continue  # 43 million in taxes, 139 million in sales
             if _are_opposite(_moves(pair.a, x), _moves(pair.b, y)):
@@ -114,17 +119,39 @@ def _leaves_out(side: Side, fact: Fact) -> bool:
     )
 
 
+def _are_of_two_matches(pair: Pair, x: Fact, y: Fact) -> bool:
+    """Whether each score stands beside the name of another opponent."""
+    if not x.unit == y.unit == _SCORE:
+        return False
+    ours, theirs = _beside(pair.a, x), _beside(pair.b, y)
+    return bool(ours and theirs) and not any(same_name(m, n) for m in ours for n in theirs)
+
+
+def _beside(side: Side, fact: Fact) -> list[Fact]:
+    """Return the names right before and right behind a score."""
+    return [
+        name
+        for name in side.facts("name", "place")
+        if 0 <= fact.start - name.end <= _NEXT or 0 <= name.start - fact.end <= _NEXT
+    ]
+
+
 def _is_of_another_sort(pair: Pair, x: Fact, y: Fact) -> bool:
-    """Whether "in" or "of" says behind both what the money is, and not the same."""
+    """Whether both say what the money is, and not the same: in taxes, a profit of, sales of."""
     if x.kind != "money":
         return False
-    behind = [
-        side.claim.tokens[side.stretch(fact.start, fact.end).last + 1 :][:1]
-        for side, fact in ((pair.a, x), (pair.b, y))
-    ]
-    said = all(tokens and tokens[0].norm in ("in", "of") for tokens in behind)
-    ours, theirs = _following(pair.a, x), _following(pair.b, y)
-    return said and bool(ours and theirs) and not ours & theirs
+    ours, theirs = _sort(pair.a, x), _sort(pair.b, y)
+    return bool(ours and theirs) and not ours & theirs
+
+
+def _sort(side: Side, fact: Fact) -> set[str]:
+    """Return the stems of what money is: profit of "a profit of 3 million", "3 million in tax"."""
+    tokens = side.claim.tokens
+    first, last = side.stretch(fact.start, fact.end)
+    if first > 1 and tokens[first - 1].norm == "of" and tokens[first - 2].word:
+        return {tokens[first - 2].stem}
+    behind = tokens[last + 1 :][:1]
+    return _following(side, fact) if behind and behind[0].norm in ("in", "of") else set()
 
 
 def _moves(side: Side, fact: Fact) -> set[str]:

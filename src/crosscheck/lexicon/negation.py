@@ -16,9 +16,12 @@ NOBODY = frozenset(("nobody", "nothing", "nowhere", "none", "neither", "nor"))
 """Stand for what is negated, or join two things that are."""
 
 NOT_NEGATING_AFTER_NOT = frozenset(
-    ("only", "just", "merely", "simply", "least", "surprisingly", "long")
+    """
+    only just merely simply least surprisingly long all every everyone everybody everything always
+    entirely fully necessarily wholly
+    """.split()
 )
-"""not only, not just, not least, not to mention: what follows still holds."""
+"""not only, not just, not least: what follows still holds; not all, not always: mostly it does."""
 
 NOT_NEGATING_AFTER_NO = frozenset(
     """

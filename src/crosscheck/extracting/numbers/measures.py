@@ -13,11 +13,14 @@ from crosscheck.extracting.numbers import head_nouns
 from crosscheck.extracting.numbers.amounts import Amount
 from crosscheck.extracting.shared import peek
 from crosscheck.lexicon import currencies
+from crosscheck.lexicon.titles import PERSON_NOUNS
 from crosscheck.lexicon.units import DURATIONS, MEASURES
 from crosscheck.model import FactKind, Token
 
 _OLDEST = 115
 """Years of age."""
+_PEOPLE = ("age", "ist", "ian", "man", "woman", "boy", "girl", "er", "or")
+"""Endings of nouns for somebody who has an age: "a cyclist, 43,"."""
 _WHO = frozenset(("he", "she"))
 _PER_HOUR = frozenset({("per", "hour"), ("an", "hour"), ("/", "h")})
 
@@ -120,7 +123,8 @@ def _age(tokens: Sequence[Token], amount: Amount, after: int) -> Measure | None:
     said = before in ("aged", "age", "ages") and amount.high <= _OLDEST
     if said or (before == "at" and amount.figures and _opens_with_age(tokens, amount)):
         return Measure("number", "age", amount.first, amount.last)
-    named = peek.capital(tokens, amount.first - 2) or peek.norm(tokens, amount.first - 2) == "age"
+    who = peek.norm(tokens, amount.first - 2)
+    named = peek.capital(tokens, amount.first - 2) or who in PERSON_NOUNS or who.endswith(_PEOPLE)
     bare = amount.figures and amount.low == amount.high == int(amount.low) and amount.scale == 1
     between_commas = before == "," and peek.norm(tokens, amount.last + 1) == ","
     if named and bare and between_commas and 1 <= amount.low <= _OLDEST:
