@@ -23,7 +23,7 @@ from collections.abc import Iterator, Sequence
 from crosscheck.judging.interface import Candidate, Pair, Side, ends_clause
 from crosscheck.judging.proposing import KNOWN, candidate_of, known_in_row
 from crosscheck.lexicon.certainty import MODAL
-from crosscheck.lexicon.grammar import DETERMINERS, IRREGULAR, POSSESSIVES, PREPOSITIONS, VERBS
+from crosscheck.lexicon.grammar import BE, DETERMINERS, IRREGULAR, POSSESSIVES, PREPOSITIONS, VERBS
 from crosscheck.lexicon.opposites import OPPOSITES
 from crosscheck.lexicon.speech import SAYING
 from crosscheck.lexicon.weekdays import CLOCK_ZONES
@@ -37,6 +37,10 @@ _FULL = re.compile(r"\d{4}-\d\d")
 """A date with its year and month, and maybe its day."""
 _NEAR = 5
 """Tokens before a date among which its verb stands."""
+_REACH = 8
+"""Tokens before a date among which the verb of its clause is looked for."""
+_LIGHT = frozenset("come go leav take make get give put run fall set turn move bring".split())
+"""With a noun or an adverb they can say anything: came off the rails, left the tracks."""
 _LEAST_LIKE = 0.8
 """How alike two periods are in length before they can be set against each other."""
 
@@ -125,7 +129,7 @@ def _are_one(ours: Token | None, theirs: Token | None) -> bool:
 
 def _are_two_events(pair: Pair, ours: Token | None, theirs: Token | None) -> bool:
     """Whether each date goes with a verb of its own: signed on Monday, began on Sunday."""
-    if not ours or not theirs or ours.stem == theirs.stem:
+    if not ours or not theirs or ours.stem == theirs.stem or {ours.stem, theirs.stem} & _LIGHT:
         return False
     if ours.stem in pair.b.places or theirs.stem in pair.a.places:
         return False
@@ -136,7 +140,7 @@ def _are_two_events(pair: Pair, ours: Token | None, theirs: Token | None) -> boo
 def _deed(side: Side, fact: Fact) -> Token | None:
     """Return the nearest verb before a date in its clause."""
     end = side.stretch(fact.start, fact.end).first
-    for index in range(end - 1, max(-1, end - 1 - _NEAR), -1):
+    for index in range(end - 1, max(-1, end - 1 - _REACH), -1):
         if ends_clause(side.claim, index):
             return None
         if _is_verb(side.claim.tokens, index):
@@ -154,6 +158,8 @@ def _is_verb(tokens: Sequence[Token], index: int) -> bool:
         return False
     if before.norm in MODAL or before.norm == "to":
         return norm in VERBS
+    if norm.endswith("ing") and before.norm in BE:
+        return True
     bare = norm.removesuffix("s") in VERBS or norm.removesuffix("es") in VERBS
     noun = before.norm in DETERMINERS | PREPOSITIONS | POSSESSIVES or _is_past(before)
     return norm.endswith("s") and bare and not noun

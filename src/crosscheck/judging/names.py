@@ -70,6 +70,8 @@ def judge(pair: Pair) -> Iterator[Candidate]:
         if _is_listed(pair.a, x) or _is_listed(pair.b, y):
             continue
         titles = _title(pair.a, x), _title(pair.b, y)
+        if _are_of_two_offices(*titles):
+            continue
         if not all(titles) or len(set(titles)) == 1 or candidate.evidence.tight >= SAME_NEIGHBOUR:
             yield candidate
 
@@ -129,6 +131,11 @@ def _title(side: Side, fact: Fact) -> str:
         return ""
     second = len(before) > 1 and before[-2] in _SECOND
     return f"{before[-2]} {before[-1]}" if second else before[-1]
+
+
+def _are_of_two_offices(one: str, other: str) -> bool:
+    """Whether one is the director and one the deputy director."""
+    return one != other and one.split()[-1:] == other.split()[-1:]
 
 
 def _may_be_meant(side: Side, fact: Fact, other: Side) -> bool:
