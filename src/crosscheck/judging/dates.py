@@ -18,13 +18,12 @@ Weekdays and relative words are resolved against the publication date. Ignore th
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
+from crosscheck.judging.deeds import tell_of_two
 from crosscheck.judging.interface import Candidate, Pair, Side, ends_clause
 from crosscheck.judging.proposing import KNOWN, candidate_of, known_in_row
-from crosscheck.lexicon.certainty import MODAL
-from crosscheck.lexicon.grammar import BE, DETERMINERS, IRREGULAR, POSSESSIVES, PREPOSITIONS, VERBS
-from crosscheck.lexicon.opposites import OPPOSITES
+from crosscheck.lexicon.grammar import PREPOSITIONS
 from crosscheck.lexicon.speech import SAYING
 from crosscheck.lexicon.weekdays import CLOCK_ZONES
 from crosscheck.model import Fact, Token
@@ -37,10 +36,6 @@ _FULL = re.compile(r"\d{4}-\d\d")
 """A date with its year and month, and maybe its day."""
 _NEAR = 5
 """Tokens before a date among which its verb stands."""
-_REACH = 8
-"""Tokens before a date among which the verb of its clause is looked for."""
-_LIGHT = frozenset("come go leav take make get give put run fall set turn move bring".split())
-"""With a noun or an adverb they can say anything: came off the rails, left the tracks."""
 _LEAST_LIKE = 0.8
 """How alike two periods are in length before they can be set against each other."""
 
@@ -59,7 +54,7 @@ def judge(pair: Pair) -> Iterator[Candidate]:
                 continue
             if not _same_frame(pair, x, y) or _zone(pair.a, x) != _zone(pair.b, y):
                 continue
-            if _are_two_events(pair, _deed(pair.a, x), _deed(pair.b, y)):
+            if tell_of_two(pair, x, y):
                 continue
             plain = _plainness(x, y)
             if plain < _LEAST_LIKE:
@@ -125,48 +120,6 @@ def _verb(side: Side, fact: Fact) -> Token | None:
 
 def _are_one(ours: Token | None, theirs: Token | None) -> bool:
     return ours is not None and theirs is not None and ours.stem == theirs.stem
-
-
-def _are_two_events(pair: Pair, ours: Token | None, theirs: Token | None) -> bool:
-    """Whether each date goes with a verb of its own: signed on Monday, began on Sunday."""
-    if not ours or not theirs or ours.stem == theirs.stem or {ours.stem, theirs.stem} & _LIGHT:
-        return False
-    if ours.stem in pair.b.places or theirs.stem in pair.a.places:
-        return False
-    alike = OPPOSITES.get(ours.stem, set()) & OPPOSITES.get(theirs.stem, set())
-    return not alike and theirs.stem not in relatives(ours.stem)
-
-
-def _deed(side: Side, fact: Fact) -> Token | None:
-    """Return the nearest verb before a date in its clause."""
-    end = side.stretch(fact.start, fact.end).first
-    for index in range(end - 1, max(-1, end - 1 - _REACH), -1):
-        if ends_clause(side.claim, index):
-            return None
-        if _is_verb(side.claim.tokens, index):
-            return side.claim.tokens[index]
-    return None
-
-
-def _is_verb(tokens: Sequence[Token], index: int) -> bool:
-    """Whether a word says what happens: opened, began, opens, will open; no "held talks"."""
-    norm = tokens[index].norm
-    if _is_past(tokens[index]):
-        return True
-    before = tokens[index - 1] if index else None
-    if before is None or tokens[index].capital:
-        return False
-    if before.norm in MODAL or before.norm == "to":
-        return norm in VERBS
-    if norm.endswith("ing") and before.norm in BE:
-        return True
-    bare = norm.removesuffix("s") in VERBS or norm.removesuffix("es") in VERBS
-    noun = before.norm in DETERMINERS | PREPOSITIONS | POSSESSIVES or _is_past(before)
-    return norm.endswith("s") and bare and not noun
-
-
-def _is_past(token: Token) -> bool:
-    return token.norm.endswith("ed") or token.norm in IRREGULAR
 
 
 def _zone(side: Side, fact: Fact) -> str:
