@@ -27,9 +27,10 @@ from crosscheck.relatives import relatives
 
 _REACH = 8
 """Tokens before a fact among which the verb of its clause is looked for."""
-_LIGHT = frozenset("come go leav take make get give put run fall set turn move bring".split())
+_LIGHT = frozenset("come go leav take make get give put run fall set turn move bring lay".split())
 """With a noun or an adverb they can say anything: came off the rails, left the tracks."""
 _PAST = frozenset(("born",))
+_VERBS = VERBS | {"live", "die"}
 
 
 def tell_of_two(pair: Pair, x: Fact, y: Fact) -> bool:
@@ -74,10 +75,10 @@ def is_verb(tokens: Sequence[Token], index: int) -> bool:
         return False
     before = tokens[place]
     if before.norm in MODAL or before.norm == "to":
-        return token.norm in VERBS
+        return token.norm in _VERBS
     if token.norm.endswith("ing"):
         return before.norm in BE
-    bare = token.norm.removesuffix("s") in VERBS or token.norm.removesuffix("es") in VERBS
+    bare = token.norm.removesuffix("s") in _VERBS or token.norm.removesuffix("es") in _VERBS
     noun = before.norm in DETERMINERS | PREPOSITIONS | POSSESSIVES or _is_past(before)
     return token.norm.endswith("s") and bare and not noun
 

@@ -20,10 +20,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import takewhile
 
+from crosscheck.judging.deeds import tell_of_two
 from crosscheck.judging.entities import leftovers
 from crosscheck.judging.interface import Candidate, Pair, Side
 from crosscheck.judging.proposing import candidate_of
 from crosscheck.judging.sameness import location_sort, near, same_name
+from crosscheck.judging.slots import SAME_NEIGHBOUR
 from crosscheck.lexicon.grammar import CONJUNCTIONS, FINITE, PREPOSITIONS, RELATIVES
 from crosscheck.lexicon.places import COUNTRIES, REGIONS, STATES
 from crosscheck.model import Fact, Token
@@ -59,7 +61,10 @@ def judge(pair: Pair) -> Iterator[Candidate]:
     for candidate in leftovers(pair, "place", same_place, is_place):
         if not candidate.facts or told & set(candidate.facts):
             continue
-        if _comparable(pair, candidate.facts):
+        if not _comparable(pair, candidate.facts):
+            continue
+        slot = candidate.evidence.tight >= SAME_NEIGHBOUR  # the Nevada caucus, the Iowa caucus
+        if slot or not tell_of_two(pair, *candidate.facts):
             yield candidate
 
 

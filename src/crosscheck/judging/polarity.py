@@ -23,7 +23,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import takewhile
 
-from crosscheck.judging.interface import Candidate, Pair, Side, Stretch
+from crosscheck.judging.dates import fits as same_date
+from crosscheck.judging.interface import Candidate, Pair, Side, Stretch, ends_clause
 from crosscheck.judging.places import ADJECTIVE
 from crosscheck.judging.slots import SAME_NEIGHBOUR, answered, evidence, tightness
 from crosscheck.lexicon.grammar import BE, DETERMINERS, POSSESSIVES, PREPOSITIONS
@@ -204,6 +205,8 @@ def _opposites(pair: Pair) -> Iterator[Candidate]:
                 continue
             if _is_of_then(pair.a, here[0]) != _is_of_then(pair.b, there[0]):
                 continue
+            if _are_of_two_dates(pair, stretches):
+                continue
             if _are_of_two_groups(pair, stem, stretches):
                 continue
             if _is_of_another(pair, stretches) or _is_by_another_amount(pair, stretches):
@@ -220,6 +223,22 @@ def _is_of_then(side: Side, place: int) -> bool:
     """Whether it is said of another time: "alive after five days below ground"."""
     before = side.claim.tokens[max(0, place - _NEAR) : place]
     return any(token.norm in _OTHER_TIMES for token in before)
+
+
+def _are_of_two_dates(pair: Pair, stretches: tuple[Stretch, Stretch]) -> bool:
+    """Whether each has a date of its own: opened on Monday, closes on Saturday."""
+    ours, theirs = (
+        [f for f in side.facts("date") if _is_in_clause(side, at, f)]
+        for side, at in zip((pair.a, pair.b), stretches, strict=True)
+    )
+    return bool(ours and theirs) and not any(same_date(x, y) for x in ours for y in theirs)
+
+
+def _is_in_clause(side: Side, at: Stretch, fact: Fact) -> bool:
+    """Whether no clause ends between a word and a fact."""
+    found = side.stretch(fact.start, fact.end)
+    between = range(min(at.last, found.last) + 1, max(at.first, found.first))
+    return not any(ends_clause(side.claim, index) for index in between)
 
 
 def _are_of_two_groups(pair: Pair, stem: str, stretches: tuple[Stretch, Stretch]) -> bool:
