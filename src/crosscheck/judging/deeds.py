@@ -9,6 +9,7 @@ Two facts whose deeds differ are told of two events, or of two roles in one.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from crosscheck.judging.interface import Pair, Side, ends_clause
 from crosscheck.lexicon.certainty import MODAL
@@ -16,6 +17,7 @@ from crosscheck.lexicon.grammar import (
     ADVERBS,
     BE,
     DETERMINERS,
+    HAVE,
     IRREGULAR,
     POSSESSIVES,
     PREPOSITIONS,
@@ -27,6 +29,8 @@ from crosscheck.relatives import relatives
 
 _REACH = 8
 """Tokens before a fact among which the verb of its clause is looked for."""
+_NEAR = 4
+"""Tokens behind a name among which its verb stands."""
 _LIGHT = frozenset("come go leav take make get give put run fall set turn move bring lay".split())
 """With a noun or an adverb they can say anything: came off the rails, left the tracks."""
 _PAST = frozenset(("born",))
@@ -60,6 +64,42 @@ def deed_before(side: Side, fact: Fact) -> Token | None:
             return None
         if is_verb(tokens, index):
             return tokens[index]
+    return None
+
+
+class Part(NamedTuple):
+    """What somebody does, or what is done to them."""
+
+    deed: Token
+    does: bool
+
+
+def play_two_parts(pair: Pair, x: Fact, y: Fact) -> bool:
+    """Whether two names have two parts: one pulls and one is pulled, one designs and one builds."""
+    ours, theirs = part_of(pair.a, x), part_of(pair.b, y)
+    if not ours or not theirs:
+        return False
+    return are_two(pair, ours.deed, theirs.deed) or (
+        ours.deed.stem == theirs.deed.stem and ours.does != theirs.does
+    )
+
+
+def part_of(side: Side, fact: Fact) -> Part | None:
+    """Return the part of a name: "built by Lund", "Lund built", "Lund was pulled out"."""
+    tokens = side.claim.tokens
+    first, last = side.stretch(fact.start, fact.end)
+    if first > 1 and tokens[first - 1].norm == "by" and _is_past(tokens[first - 2]):
+        return Part(tokens[first - 2], True)
+    passive = False
+    for index in range(last + 1, min(len(tokens), last + 1 + _NEAR)):
+        token = tokens[index]
+        if token.norm in BE:
+            passive = True
+        elif is_verb(tokens, index):
+            active = not passive or token.norm.endswith("ing")
+            return Part(token, active)
+        elif not (token.norm in HAVE | ADVERBS or token.norm in MODAL):
+            return None
     return None
 
 

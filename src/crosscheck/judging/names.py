@@ -20,6 +20,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from crosscheck.judging.deeds import play_two_parts
 from crosscheck.judging.entities import leftovers
 from crosscheck.judging.interface import Candidate, Pair, Side
 from crosscheck.judging.proposing import candidate_of, known_in_row
@@ -66,6 +67,8 @@ def judge(pair: Pair) -> Iterator[Candidate]:
         if {x, y} <= hosts and x.unit != y.unit:
             continue  # told Eva Moreno, of Radio Seven
         if _may_be_meant(pair.a, y, pair.b) or _may_be_meant(pair.b, x, pair.a):
+            continue
+        if play_two_parts(pair, x, y):
             continue
         if _is_listed(pair.a, x) or _is_listed(pair.b, y):
             continue

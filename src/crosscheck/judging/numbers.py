@@ -47,6 +47,10 @@ _BESIDES = frozenset("other another additional remaining further extra more".spl
 _FIGURE = re.compile(r"-?\d+(\.\d+)?\Z")
 _EXACT = 1e-9
 """Of two figures that binary fractions do not hold exactly."""
+_BEHIND = 3
+"""Tokens behind a figure that may say whom it is about: "71 percent are women"."""
+_REACH = 8
+_BEFORE = frozenset(("previously", "formerly", "hitherto"))
 _NEXT = 9
 """Characters from a score to the name of the other side: "by 2-1 against Molde"."""
 _FAR = 2.0
@@ -78,7 +82,9 @@ def judge(pair: Pair) -> Iterator[Candidate]:
                 continue  # beat Molde 2-1, beat Viking 4-0
             if _is_of_another_sort(pair, x, y):
                 continue  # 43 million in taxes, 139 million in sales
-            if _are_opposite(_moves(pair.a, x), _moves(pair.b, y)):
+            if _is_of_before(pair.a, x) != _is_of_before(pair.b, y):
+                continue  # used to cost 5 euros, will cost 6
+            if _are_opposite(_near(pair.a, x), _near(pair.b, y)):
                 continue  # rose 1 percent in June, fell 3 percent in a year
             same = max(sum(_comparable(x, z) for z in theirs), sum(_comparable(y, z) for z in ours))
             yield _candidate(pair, x, y, 1 / min(3, same), known)
@@ -154,10 +160,19 @@ def _sort(side: Side, fact: Fact) -> set[str]:
     return _following(side, fact) if behind and behind[0].norm in ("in", "of") else set()
 
 
-def _moves(side: Side, fact: Fact) -> set[str]:
-    """Return the stems shortly before a figure, among them the verb it goes with."""
+def _near(side: Side, fact: Fact) -> set[str]:
+    """Return the stems close to a figure: the verb before it, and whom it is about behind."""
+    first, last = side.stretch(fact.start, fact.end)
+    tokens = side.claim.tokens
+    around = (*tokens[max(0, first - _VERB_NEAR) : first], *tokens[last + 1 : last + 1 + _BEHIND])
+    return {token.stem for token in around}
+
+
+def _is_of_before(side: Side, fact: Fact) -> bool:
+    """Whether a figure is said to be one of former times."""
     first = side.stretch(fact.start, fact.end).first
-    return {token.stem for token in side.claim.tokens[max(0, first - _VERB_NEAR) : first]}
+    before = [token.norm for token in side.claim.tokens[max(0, first - _REACH) : first]]
+    return not _BEFORE.isdisjoint(before) or ("used", "to") in pairwise(before)
 
 
 def _are_opposite(ours: set[str], theirs: set[str]) -> bool:

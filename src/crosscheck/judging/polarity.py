@@ -267,16 +267,17 @@ def _is_telling(token: Token) -> bool:
 
 
 def _is_by_another_amount(pair: Pair, stretches: tuple[Stretch, Stretch]) -> bool:
-    """Whether another figure stands behind each: "rose 1 percent", "fell by 4 percent"."""
-    behind = [
-        next((f for f in side.facts(*_FIGURES) if _is_behind(side, at, f)), None)
+    """Whether another figure stands beside each: "rose 1 percent", "29 percent are women"."""
+    beside = [
+        next((f for f in side.facts(*_FIGURES) if _is_beside(side, at, f)), None)
         for side, at in zip((pair.a, pair.b), stretches, strict=True)
     ]
-    return all(behind) and len({f.value for f in behind if f}) > 1
+    return all(beside) and len({f.value for f in beside if f}) > 1
 
 
-def _is_behind(side: Side, at: Stretch, fact: Fact) -> bool:
-    return 0 < side.stretch(fact.start, fact.end).first - at.first <= _FIGURE_NEAR
+def _is_beside(side: Side, at: Stretch, fact: Fact) -> bool:
+    first, last = side.stretch(fact.start, fact.end)
+    return max(first - at.first, at.first - last) <= _FIGURE_NEAR
 
 
 def _is_common(pair: Pair, stretches: tuple[Stretch, Stretch]) -> bool:
