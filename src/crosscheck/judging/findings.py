@@ -13,6 +13,7 @@ from crosscheck.judging.fingerprints import fingerprint
 from crosscheck.judging.interface import Candidate, Judge, Pair, Side
 from crosscheck.judging.origins import Origins, shared_origin
 from crosscheck.judging.places import are_elsewhere
+from crosscheck.judging.swaps import swapped_beside
 from crosscheck.lexicon.phrasal import PHRASAL
 from crosscheck.model import (
     Claim,
@@ -32,6 +33,8 @@ HIGHER_BAR: Mapping[Kind, float] = {"polarity": 0.05, "certainty": 0.03}
 LATER = 0.9
 """Confidence is lowered by this where the later report may simply know more."""
 
+_SWAPPED: frozenset[Kind] = frozenset(("number", "date", "name", "place", "polarity"))
+"""What may differ because the claims speak of different things."""
 _SCOPED: frozenset[Kind] = frozenset(("number", "name", "place"))
 """What may differ because the claims speak of different days."""
 
@@ -183,7 +186,7 @@ def _differences(
     for pair in _pairs(story, group):
         proposed = [_difference(candidate, pair, story) for candidate in _proposed(judges, pair)]
         likely = [d for d in proposed if d.confidence >= LEAST_REMARK]
-        found += _settled(likely, pair)
+        found += [d for d in _settled(likely, pair) if not _is_of_another(d, pair)]
     best: dict[Kind, Difference] = {}
     for difference in sorted(found, key=story.place):
         known = best.setdefault(difference.kind, difference)
@@ -221,6 +224,14 @@ def _settled(differences: list[Difference], pair: Pair) -> list[Difference]:
     if "quote" in kinds:
         gone.add("polarity")
     return [difference for difference in differences if difference.kind not in gone]
+
+
+def _is_of_another(difference: Difference, pair: Pair) -> bool:
+    """Whether another word was swapped too: the Greens won 12 seats, the Liberals won 9."""
+    if difference.kind not in _SWAPPED:
+        return False
+    a, b = (difference.spans[side.claim.source][0] for side in (pair.a, pair.b))
+    return swapped_beside(pair, pair.a.stretch(*a), pair.b.stretch(*b))
 
 
 def _pairs(story: _Story, group: Group) -> Iterator[Pair]:

@@ -1,0 +1,50 @@
+"""Where one word stands in the place of another: "The Greens won 12 seats", "The Liberals won 9".
+
+Between two pairs of aligned words each claim has one telling word, and not the same. Of two claims
+that are alike word for word, a swap beside the facts in question says that they speak of two things.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from crosscheck.judging.interface import Pair, Side, Stretch
+from crosscheck.lexicon.opposites import OPPOSITES
+from crosscheck.model import Token
+from crosscheck.relatives import relatives
+
+_TELLING = 20
+_SAME = 0.7
+
+
+def swapped_beside(pair: Pair, a: Stretch, b: Stretch) -> bool:
+    """Whether a word other than those at ``a`` and ``b`` was swapped for another."""
+    return any(not (a.first <= i <= a.last or b.first <= j <= b.last) for i, j in swaps(pair))
+
+
+def swaps(pair: Pair) -> list[tuple[int, int]]:
+    """Return the token indices of the swapped words, in order."""
+    count = max(sum(t.word for t in side.claim.tokens) for side in (pair.a, pair.b))
+    if len(pair.link.aligned) < _SAME * count:
+        return []
+    ends = (len(pair.a.claim.tokens), len(pair.b.claim.tokens))
+    found = []
+    for (i, j), (k, m) in pairwise(((-1, -1), *pair.link.aligned, ends)):
+        ours = _telling(pair.a, i + 1, k)
+        theirs = _telling(pair.b, j + 1, m)
+        if len(ours) == len(theirs) == 1 and k - i == m - j == 2:
+            x, y = pair.a.claim.tokens[ours[0]], pair.b.claim.tokens[theirs[0]]
+            if not _are_near(x, y) and x.stem not in pair.b.places and y.stem not in pair.a.places:
+                found.append((ours[0], theirs[0]))
+    return found
+
+
+def _telling(side: Side, first: int, end: int) -> list[int]:
+    tokens = side.claim.tokens
+    return [n for n in range(first, end) if tokens[n].word and tokens[n].level >= _TELLING]
+
+
+def _are_near(x: Token, y: Token) -> bool:
+    """Whether two words mean nearly the same, or stand against the same."""
+    alike = OPPOSITES.get(x.stem, set()) & OPPOSITES.get(y.stem, set())
+    return bool(alike) or y.stem in relatives(x.stem)
