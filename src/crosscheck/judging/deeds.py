@@ -67,6 +67,21 @@ def deed_before(side: Side, fact: Fact) -> Token | None:
     return None
 
 
+def deed_of(side: Side, fact: Fact) -> Token | None:
+    """Return the verb that a figure goes with, before it or behind: "120 guests came"."""
+    tokens = side.claim.tokens
+    before = deed_before(side, fact)
+    if before:
+        return before
+    last = side.stretch(fact.start, fact.end).last
+    for index in range(last + 1, min(len(tokens), last + 1 + _NEAR)):
+        if ends_clause(side.claim, index):
+            return None
+        if is_verb(tokens, index):
+            return tokens[index]
+    return None
+
+
 class Part(NamedTuple):
     """What somebody does, or what is done to them."""
 

@@ -1,7 +1,7 @@
 """Where one word stands in the place of another: "The Greens won 12 seats", "The Liberals won 9".
 
 Between two pairs of aligned words each claim has one telling word, and not the same. Of two claims
-that are alike word for word, a swap beside the facts in question says that they speak of two things.
+that are alike word for word, a swap beside the facts in question says that they tell of two things.
 """
 
 from __future__ import annotations

@@ -1,0 +1,163 @@
+"""What a figure is a figure of: of what measure, of whom, of which match, of which time.
+
+The ticket used to cost 5 euros.     It will cost 6 euros.          two times
+A profit of 12 million kroner        sales of 310 million kroner    two sorts of money
+71 percent are women.                29 percent are men.            two groups
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from crosscheck.judging.deeds import are_two, deed_of
+from crosscheck.judging.interface import Pair, Side, ends_clause
+from crosscheck.judging.sameness import same_name
+from crosscheck.judging.slots import LEAST_LEVEL
+from crosscheck.lexicon.boundaries import CLAUSE_WORDS
+from crosscheck.lexicon.certainty import MODAL
+from crosscheck.lexicon.opposites import OPPOSITES
+from crosscheck.lexicon.units import DURATIONS, MEASURES, ROLES
+from crosscheck.model import Fact
+
+TOLLS = frozenset(ROLES.values())
+"""Units of tolls: killed, injured, missing."""
+SCORE = "score"
+"""Unit of tallies and results."""
+_GAPS = frozenset("majority margin lead gap advantage deficit won lost".split())
+_COMPARED = ("er", "more", "less")
+_VERB_NEAR = 4
+"""Tokens from a verb to its figure."""
+_BESIDES = frozenset("other another additional remaining further extra more".split())
+"""A count beside such a word leaves out what was counted before: "the other two unions"."""
+_NEXT = 9
+"""Characters from a score to the name of the other side: "by 2-1 against Molde"."""
+_BEHIND = 3
+"""Tokens behind a figure that may say whom it is about: "71 percent are women"."""
+_REACH = 8
+_BEFORE = frozenset(("previously", "formerly", "hitherto"))
+
+
+def are_of_two_things(pair: Pair, x: Fact, y: Fact) -> bool:
+    """Whether two figures of one unit are of two measures, groups, deeds, matches or times."""
+    if _counts_things(x) and are_two(pair, deed_of(pair.a, x), deed_of(pair.b, y)):
+        return True  # invited 180 guests, 120 guests came
+    return (
+        _measures(pair.a, x) != _measures(pair.b, y)
+        or _leaves_out(pair.a, x) != _leaves_out(pair.b, y)
+        or {_time(pair.a, x), _time(pair.b, y)} == {"past", "coming"}
+        or _are_of_two_matches(pair, x, y)
+        or _is_of_another_sort(pair, x, y)
+        or _are_opposite(_near(pair.a, x), _near(pair.b, y))
+    )
+
+
+def _leaves_out(side: Side, fact: Fact) -> bool:
+    """Whether a count is of the rest only: "two other unions", "the other two", "two more"."""
+    first, last = side.stretch(fact.start, fact.end)
+    tokens = side.claim.tokens[max(0, first - 1) : last + 2]
+    return any(
+        token.norm in _BESIDES and (token.norm, following.norm) != ("more", "than")
+        for token, following in pairwise(tokens)
+    )
+
+
+def _counts_things(fact: Fact) -> bool:
+    """Whether a figure counts guests or rooms: no toll, place in a row, length of time or way."""
+    unit = (fact.unit or "").split()
+    return (
+        fact.kind == "number"
+        and "-" not in fact.text
+        and fact.unit not in TOLLS | {SCORE, "age"}
+        and bool(unit)
+        and unit[0] != "ordinal"
+        and unit[-1] not in MEASURES
+        and unit[-1] not in DURATIONS
+    )
+
+
+def _are_of_two_matches(pair: Pair, x: Fact, y: Fact) -> bool:
+    """Whether each score stands beside the name of another opponent."""
+    if not x.unit == y.unit == SCORE:
+        return False
+    ours, theirs = _beside(pair.a, x), _beside(pair.b, y)
+    return bool(ours and theirs) and not any(same_name(m, n) for m in ours for n in theirs)
+
+
+def _beside(side: Side, fact: Fact) -> list[Fact]:
+    """Return the names right before and right behind a score."""
+    return [
+        name
+        for name in side.facts("name", "place")
+        if 0 <= fact.start - name.end <= _NEXT or 0 <= name.start - fact.end <= _NEXT
+    ]
+
+
+def _is_of_another_sort(pair: Pair, x: Fact, y: Fact) -> bool:
+    """Whether both say what the money is, and not the same: in taxes, a profit of, sales of."""
+    if x.kind != "money":
+        return False
+    ours, theirs = _sort(pair.a, x), _sort(pair.b, y)
+    return bool(ours and theirs) and not ours & theirs
+
+
+def _sort(side: Side, fact: Fact) -> set[str]:
+    """Return the stems of what money is: profit of "a profit of 3 million", "3 million in tax"."""
+    tokens = side.claim.tokens
+    first, last = side.stretch(fact.start, fact.end)
+    if first > 1 and tokens[first - 1].norm == "of" and tokens[first - 2].word:
+        return {tokens[first - 2].stem}
+    behind = tokens[last + 1 :][:1]
+    return following(side, fact) if behind and behind[0].norm in ("in", "of") else set()
+
+
+def _near(side: Side, fact: Fact) -> set[str]:
+    """Return the stems close to a figure: the verb before it, and whom it is about behind."""
+    first, last = side.stretch(fact.start, fact.end)
+    tokens = side.claim.tokens
+    around = (*tokens[max(0, first - _VERB_NEAR) : first], *tokens[last + 1 : last + 1 + _BEHIND])
+    return {token.stem for token in around}
+
+
+def _time(side: Side, fact: Fact) -> str:
+    """Say whether a figure is one of times past, or one to come: "used to cost", "will have"."""
+    tokens = side.claim.tokens
+    first = side.stretch(fact.start, fact.end).first
+    norms = []
+    for index in range(first - 1, max(-1, first - 1 - _REACH), -1):
+        if ends_clause(side.claim, index):
+            break
+        norms.append(tokens[index].norm)
+    if not _BEFORE.isdisjoint(norms) or ("to", "used") in pairwise(norms) or "had" in norms:
+        return "past"
+    return "coming" if any(MODAL.get(norm) == "planned" for norm in norms) else ""
+
+
+def _are_opposite(ours: set[str], theirs: set[str]) -> bool:
+    return any(not ours.isdisjoint(OPPOSITES.get(stem, ())) for stem in theirs)
+
+
+def _measures(side: Side, fact: Fact) -> str:
+    """Say what a figure measures: so many "per" something, so much "more than" something, or that.
+
+    "Eight metres above the usual level" is no depth, "15 tonnes heavier than allowed" no weight.
+    """
+    first, last = side.stretch(fact.start, fact.end)
+    behind = [token.norm for token in side.claim.tokens[last + 1 :][:5]]
+    before = [token.norm for token in side.claim.tokens[max(0, first - 2) : first]]
+    if any(norm in ("per", "every", "each") for norm in behind[:3]):
+        return "rate"
+    if fact.kind != "money" and before[-1:] in (["of"], ["by"]) and before[0] in _GAPS:
+        return "difference"
+    compared = "than" in behind and any(norm.endswith(_COMPARED) for norm in behind[:2])
+    return "difference" if compared or behind[:1] in (["above"], ["below"]) else "amount"
+
+
+def following(side: Side, fact: Fact) -> set[str]:
+    """Return the telling words right behind a figure: "$43 million in federal taxes"."""
+    stems: set[str] = set()
+    for token in side.claim.tokens[side.stretch(fact.start, fact.end).last + 1 :][:5]:
+        if not token.word or token.norm in CLAUSE_WORDS:
+            break
+        if token.level >= LEAST_LEVEL:
+            stems.add(token.stem)
+    return stems
