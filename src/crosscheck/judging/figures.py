@@ -84,12 +84,10 @@ def _are_of_two_matches(pair: Pair, x: Fact, y: Fact) -> bool:
 
 
 def _beside(side: Side, fact: Fact) -> list[Fact]:
-    """Return the names right before and right behind a score."""
-    return [
-        name
-        for name in side.facts("name", "place")
-        if 0 <= fact.start - name.end <= _NEXT or 0 <= name.start - fact.end <= _NEXT
-    ]
+    """Return the names right before a score, or right behind it."""
+    names = side.facts("name", "place")
+    before = [name for name in names if 0 <= fact.start - name.end <= _NEXT]
+    return before or [name for name in names if 0 <= name.start - fact.end <= _NEXT]
 
 
 def _is_of_another_sort(pair: Pair, x: Fact, y: Fact) -> bool:

@@ -27,7 +27,7 @@ from crosscheck.judging.dates import fits as same_date
 from crosscheck.judging.interface import Candidate, Pair, Side, Stretch, ends_clause
 from crosscheck.judging.places import ADJECTIVE
 from crosscheck.judging.slots import SAME_NEIGHBOUR, answered, evidence, tightness
-from crosscheck.lexicon.grammar import BE, DETERMINERS, POSSESSIVES, PREPOSITIONS
+from crosscheck.lexicon.grammar import BE, DETERMINERS, HAVE, POSSESSIVES, PREPOSITIONS
 from crosscheck.lexicon.negation import IMPLICIT, NOT
 from crosscheck.lexicon.opposites import CONVERSE, OPPOSITES, RIVALS
 from crosscheck.model import Fact, FactKind, Token
@@ -54,6 +54,7 @@ _OTHER_TIMES = frozenset(("after", "until", "before", "since"))
 _NEGATING = NOT | frozenset(
     "no non unless without stop stops stopped stopping cease ceased".split()
 )
+_WITH = frozenset(("with", "using", "got", "gets", "received"))
 _POINTING = frozenset(("that", "this", "that's", "these", "those"))
 _BEFORE_NOUN = (DETERMINERS | POSSESSIVES | PREPOSITIONS) - {"to"}
 _SAME_WORDS = 0.6
@@ -78,6 +79,8 @@ def _negated(pair: Pair) -> Iterator[Candidate]:
             if word is None or not _is_affirmed(other, word) or _denies_too(mine, cue, other):
                 continue
             place = other.places[word][0]
+            if fact.text.lower() == "without" and not _is_had(other, place):
+                continue
             if _counts(mine, target) != _counts(other, place):
                 continue
             plain = _negation_plainness(fact) * (1.0 if word == fact.value else _OTHER_WORD)
@@ -115,6 +118,12 @@ def _is_affirmed(side: Side, stem: str) -> bool:
     if any(_cue_stem(side, f) != stem for f in side.group_facts("negation")):
         return False  # what one side negates, the other may negate in other words
     return not any(_is_beside_negation(side, place) for place in side.places[stem])
+
+
+def _is_had(side: Side, place: int) -> bool:
+    """Whether what the other side is without is said to be there: "with", "has", "had"."""
+    before = side.claim.tokens[max(0, place - _NEAR) : place]
+    return any(token.norm in HAVE or token.norm in _WITH for token in before)
 
 
 def _counts(side: Side, place: int) -> str:
@@ -201,7 +210,8 @@ def _opposites(pair: Pair) -> Iterator[Candidate]:
             if _is_beside_negation(pair.a, here[0]) != _is_beside_negation(pair.b, there[0]):
                 continue
             stretches = _at(here[0]), _at(there[0])
-            if _is_common(pair, stretches) and tightness(pair, *stretches) < SAME_NEIGHBOUR:
+            common = _is_common(pair, (stem, opposite), stretches)
+            if common and tightness(pair, *stretches) < SAME_NEIGHBOUR:
                 continue
             if _is_of_then(pair.a, here[0]) != _is_of_then(pair.b, there[0]):
                 continue
@@ -280,12 +290,16 @@ def _is_beside(side: Side, at: Stretch, fact: Fact) -> bool:
     return max(first - at.first, at.first - last) <= _FIGURE_NEAR
 
 
-def _is_common(pair: Pair, stretches: tuple[Stretch, Stretch]) -> bool:
-    levels = (
-        side.claim.tokens[stretch.first].level
+def _is_common(pair: Pair, stems: tuple[str, str], stretches: tuple[Stretch, Stretch]) -> bool:
+    """Whether either word says little by itself; "go ahead" says more than "go"."""
+    tokens = (
+        side.claim.tokens[stretch.first]
         for side, stretch in zip((pair.a, pair.b), stretches, strict=True)
     )
-    return min(levels) < _TELLING
+    return any(
+        token.stem == stem and token.level < _TELLING
+        for token, stem in zip(tokens, stems, strict=True)
+    )
 
 
 def _rivals(pair: Pair) -> Iterator[Candidate]:

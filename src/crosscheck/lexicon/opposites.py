@@ -171,6 +171,8 @@ _ROWS: tuple[tuple[str, str], ...] = (
     ("start begin began begun launch commenc", "end stop finish halt ceas conclud"),
     ("resum", "suspend paus halt"),
     ("continu", "stop end halt ceas cancel"),
+    ("proceed", "cancel postpon"),
+    ("renew", "revok withdraw withdrew"),
     ("deploy", "withdraw withdrew withdrawn"),
     ("withdraw withdrew", "remain stay enter"),
     ("acceler", "delay"),

@@ -9,6 +9,7 @@ PHRASAL: dict[tuple[str, str], str] = {
     ("threw", "out"): "reject",
     ("strike", "down"): "reject",
     ("call", "off"): "cancel",
+    ("go", "ahead"): "proceed",
     ("put", "off"): "postpon",
     ("give", "up"): "abandon",
     ("step", "down"): "resign",

@@ -58,6 +58,26 @@ QUIET: dict[Kind, list[Pair]] = {
             "The jury in Norvik was split 11-1.",
             "The jury in Norvik was divided eleven to one.",
         ),
+        (
+            "Of the teachers in Norvik 71 percent are women.",
+            "Of the teachers in Norvik 29 percent are men.",
+        ),
+        (
+            "A ticket in Norvik used to cost 5 euros.",
+            "A ticket in Norvik will cost 6 euros.",
+        ),
+        (
+            "Brann beat Molde 2-1 in Norvik.",
+            "Brann beat Viking 4-0 in Norvik.",
+        ),
+        (
+            "The firm in Norvik made a profit of 12 million kroner.",
+            "The firm in Norvik had sales of 310 million kroner.",
+        ),
+        (
+            "The Greens won 12 seats in the council of Norvik.",
+            "The Liberals won 9 seats in the council of Norvik.",
+        ),
     ],
     "date": [
         (
@@ -111,6 +131,18 @@ QUIET: dict[Kind, list[Pair]] = {
             "“The dam of Norvik is safe,” Ana Diaz told Radio Seven.",
             "“The mayor must go this week,” Ana Diaz said in an interview with Channel Nine.",
         ),
+        (
+            "The hall in Norvik was designed by Ana Diaz.",
+            "The hall in Norvik was built by Jon Berg.",
+        ),
+        (
+            "Ana Diaz pulled a boy out of the harbour in Norvik.",
+            "Jon Berg was pulled out of the harbour in Norvik.",
+        ),
+        (
+            "The director, Ana Diaz, opened the show in Norvik.",
+            "The deputy director, Jon Berg, opened the show in Norvik.",
+        ),
     ],
     "place": [
         ("A train derailed near Lyon in France.", "A train derailed near Lyon."),
@@ -135,6 +167,10 @@ QUIET: dict[Kind, list[Pair]] = {
         (
             "The Danish group Lundgren is buying the brewery in Norvik.",
             "The Dutch group Van Houten is buying the brewery in Norvik.",
+        ),
+        (
+            "The violin was stolen in Norvik in June.",
+            "The violin was found in Bergen in June.",
         ),
     ],
     "polarity": [
@@ -178,6 +214,14 @@ QUIET: dict[Kind, list[Pair]] = {
         (
             "The rain did not stop Ana Diaz from winning the race in Norvik.",
             "Ana Diaz won the race in Norvik.",
+        ),
+        (
+            "The Silver Owls opened the fair in Norvik on Monday.",
+            "The Paper Boats close the fair in Norvik on Friday.",
+        ),
+        (
+            "Not all of the villages near Norvik have power.",
+            "Most of the villages near Norvik have power.",
         ),
     ],
     "certainty": [
@@ -358,6 +402,10 @@ FIRING: dict[Kind, list[Pair]] = {
         (
             "No one was hurt when the cable car in Norvik stopped.",
             "Several people were hurt when the cable car in Norvik stopped.",
+        ),
+        (
+            "The strike of the pilots in Norvik will go ahead on Friday.",
+            "The strike of the pilots in Norvik on Friday was called off.",
         ),
     ],
     "certainty": [
