@@ -46,8 +46,12 @@ def tell_of_two(pair: Pair, x: Fact, y: Fact) -> bool:
 
 
 def are_two(pair: Pair, ours: Token | None, theirs: Token | None) -> bool:
-    """Whether two verbs tell of two deeds; where one is unknown or says nothing, they do not."""
-    if not ours or not theirs or ours.stem == theirs.stem or {ours.stem, theirs.stem} & _LIGHT:
+    """Whether two verbs tell of two deeds: arrived, left. What is unknown tells nothing."""
+    if not ours or not theirs or ours.stem == theirs.stem:
+        return False
+    if theirs.stem in OPPOSITES.get(ours.stem, ()):
+        return True
+    if {ours.stem, theirs.stem} & _LIGHT:
         return False
     if ours.stem in pair.b.places or theirs.stem in pair.a.places:
         return False

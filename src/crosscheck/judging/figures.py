@@ -34,6 +34,12 @@ _NEXT = 9
 _BEHIND = 3
 """Tokens behind a figure that may say whom it is about: "71 percent are women"."""
 _REACH = 8
+_WANTING = frozenset(
+    """
+    asked asks seeks sought seeking demanded demands demanding requested wants wanted proposed
+    proposes recommended recommends
+    """.split()
+)
 _BEFORE = frozenset(("previously", "formerly", "hitherto"))
 
 
@@ -44,6 +50,7 @@ def are_of_two_things(pair: Pair, x: Fact, y: Fact) -> bool:
     return (
         _measures(pair.a, x) != _measures(pair.b, y)
         or _leaves_out(pair.a, x) != _leaves_out(pair.b, y)
+        or _is_wanted(pair.a, x) != _is_wanted(pair.b, y)
         or {_time(pair.a, x), _time(pair.b, y)} == {"past", "coming"}
         or _are_of_two_matches(pair, x, y)
         or _is_of_another_sort(pair, x, y)
@@ -116,15 +123,25 @@ def _near(side: Side, fact: Fact) -> set[str]:
     return {token.stem for token in around}
 
 
-def _time(side: Side, fact: Fact) -> str:
-    """Say whether a figure is one of times past, or one to come: "used to cost", "will have"."""
-    tokens = side.claim.tokens
+def _is_wanted(side: Side, fact: Fact) -> bool:
+    """Whether somebody only wants a figure: asked for six years, was sentenced to four."""
+    return any(norm in _WANTING for norm in _before(side, fact))
+
+
+def _before(side: Side, fact: Fact) -> list[str]:
+    """Return the words before a figure in its clause, the nearest first."""
     first = side.stretch(fact.start, fact.end).first
     norms = []
     for index in range(first - 1, max(-1, first - 1 - _REACH), -1):
         if ends_clause(side.claim, index):
             break
-        norms.append(tokens[index].norm)
+        norms.append(side.claim.tokens[index].norm)
+    return norms
+
+
+def _time(side: Side, fact: Fact) -> str:
+    """Say whether a figure is one of times past, or one to come: "used to cost", "will have"."""
+    norms = _before(side, fact)
     if not _BEFORE.isdisjoint(norms) or ("to", "used") in pairwise(norms) or "had" in norms:
         return "past"
     return "coming" if any(MODAL.get(norm) == "planned" for norm in norms) else ""

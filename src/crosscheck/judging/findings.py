@@ -217,6 +217,8 @@ def _settled(differences: list[Difference], pair: Pair) -> list[Difference]:
     """
     kinds = {difference.kind for difference in differences}
     gone: set[Kind] = set()
+    if _are_before_and_after(pair):
+        gone |= _SCOPED
     if "date" in kinds and (kinds & _SCOPED or are_elsewhere(pair)):
         gone |= _SCOPED | {"date"}
     if "polarity" in kinds:
@@ -224,6 +226,12 @@ def _settled(differences: list[Difference], pair: Pair) -> list[Difference]:
     if "quote" in kinds:
         gone.add("polarity")
     return [difference for difference in differences if difference.kind not in gone]
+
+
+def _are_before_and_after(pair: Pair) -> bool:
+    """Whether one claim tells of a time until then, the other of the time since."""
+    roles = [{fact.unit for fact in side.facts("date")} for side in (pair.a, pair.b)]
+    return any("until" in one and other & {"since", "from"} for one, other in (roles, roles[::-1]))
 
 
 def _is_of_another(difference: Difference, pair: Pair) -> bool:

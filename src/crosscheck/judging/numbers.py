@@ -34,6 +34,7 @@ _KINDS: tuple[FactKind, ...] = ("number", "money", "percent")
 _FIGURE = re.compile(r"-?\d+(\.\d+)?\Z")
 _EXACT = 1e-9
 """Of two figures that binary fractions do not hold exactly."""
+_RELATIVE = "relative:"
 _FAR = 2.0
 _MOMENTS = 2
 """Claims of which so many figures differ and none agrees tell of two moments: two looks at a share
@@ -70,12 +71,18 @@ def _is_figure(x: Fact, y: Fact) -> bool:
 
 
 def _other_period(pair: Pair) -> bool:
-    """Whether the claims tell of two years: the figures of each are its own."""
+    """Whether the claims tell of two years, or of last year and this: each has its own figures."""
     years = [
         {fact.value[:4] for fact in side.facts("date") if fact.value[:4].isdecimal()}
         for side in (pair.a, pair.b)
     ]
-    return bool(years[0]) and bool(years[1]) and not years[0] & years[1]
+    if years[0] and years[1]:
+        return not years[0] & years[1]
+    told = [
+        {fact.value for fact in side.facts("date") if fact.value.startswith(_RELATIVE)}
+        for side in (pair.a, pair.b)
+    ]
+    return bool(told[0]) and bool(told[1]) and not told[0] & told[1]
 
 
 def _other_moment(ours: Sequence[Fact], theirs: Sequence[Fact]) -> bool:

@@ -39,6 +39,8 @@ adverbs of anything: they need the same neighbours."""
 _NEAR = 5
 """Words between a negation and what it may negate."""
 _QUANTIFIERS = frozenset(("few", "fewer", "mani", "most", "more", "less"))
+_SOME = frozenset(("some", "several", "many", "half", "most"))
+_OTHERS = frozenset(("other", "others", "rest"))
 _BESIDE = 2
 """Tokens from a negation to a word right behind it, "was" or "has" between them."""
 _FIGURE_NEAR = 3
@@ -55,6 +57,7 @@ _NEGATING = NOT | frozenset(
     "no non unless without stop stops stopped stopping cease ceased".split()
 )
 _WITH = frozenset(("with", "using", "got", "gets", "received"))
+_ABOUT = frozenset(("on", "for", "about", "against", "with", "to"))
 _POINTING = frozenset(("that", "this", "that's", "these", "those"))
 _BEFORE_NOUN = (DETERMINERS | POSSESSIVES | PREPOSITIONS) - {"to"}
 _SAME_WORDS = 0.6
@@ -80,6 +83,8 @@ def _negated(pair: Pair) -> Iterator[Candidate]:
                 continue
             place = other.places[word][0]
             if fact.text.lower() == "without" and not _is_had(other, place):
+                continue
+            if _is_of_another_object(mine, target, other, place):
                 continue
             if _counts(mine, target) != _counts(other, place):
                 continue
@@ -118,6 +123,23 @@ def _is_affirmed(side: Side, stem: str) -> bool:
     if any(_cue_stem(side, f) != stem for f in side.group_facts("negation")):
         return False  # what one side negates, the other may negate in other words
     return not any(_is_beside_negation(side, place) for place in side.places[stem])
+
+
+def _is_of_another_object(mine: Side, target: int, other: Side, place: int) -> bool:
+    """Whether each says of another thing: "agreed on the border", "did not agree on fishing"."""
+    ours, theirs = _objects(mine, target), _objects(other, place)
+    return bool(ours and theirs) and not any(
+        x == y or y in relatives(x) for x in ours for y in theirs
+    )
+
+
+def _objects(side: Side, place: int) -> set[str]:
+    """Return the telling words behind "on", "for" and the like, right behind a verb."""
+    tokens = side.claim.tokens
+    if place + 1 >= len(tokens) or tokens[place + 1].norm not in _ABOUT:
+        return set()
+    rest = takewhile(lambda n: not ends_clause(side.claim, n), range(place + 2, len(tokens)))
+    return {tokens[n].stem for n in rest if _is_telling(tokens[n])}
 
 
 def _is_had(side: Side, place: int) -> bool:
@@ -252,13 +274,19 @@ def _is_in_clause(side: Side, at: Stretch, fact: Fact) -> bool:
 
 
 def _are_of_two_groups(pair: Pair, stem: str, stretches: tuple[Stretch, Stretch]) -> bool:
-    """Whether "few" and "many" count different ones: few farmers, many traders."""
+    """Whether they speak of different ones: few farmers and many traders, some and others."""
     behind = [
         side.claim.tokens[at.first + 1].stem
         for side, at in zip((pair.a, pair.b), stretches, strict=True)
         if at.first + 1 < len(side.claim.tokens)
     ]
-    return stem in _QUANTIFIERS and len(set(behind)) > 1
+    if stem in _QUANTIFIERS and len(set(behind)) > 1:
+        return True
+    before = [
+        {t.norm for t in side.claim.tokens[: at.first]}
+        for side, at in zip((pair.a, pair.b), stretches, strict=True)
+    ]
+    return any(one & _SOME and other & _OTHERS for one, other in (before, before[::-1]))
 
 
 def _is_of_another(pair: Pair, stretches: tuple[Stretch, Stretch]) -> bool:

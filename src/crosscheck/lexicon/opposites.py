@@ -150,7 +150,7 @@ _ROWS: tuple[tuple[str, str], ...] = (
     ("heal", "harm"),
     ("protect", "endang expos"),
     # movement and time
-    ("arriv", "depart departur leav left"),
+    ("arriv reach", "depart departur leav left"),
     ("enter entri entranc", "exit leav"),
     ("advanc", "retreat"),
     ("attack", "retreat"),
