@@ -1,0 +1,177 @@
+"""What one article negates and the other affirms, in the same word or a near one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import takewhile
+
+from crosscheck.judging.interface import Candidate, Pair, Side, Stretch, ends_clause
+from crosscheck.judging.places import ADJECTIVE
+from crosscheck.judging.polarity_shared import (
+    FIGURES,
+    NEAR,
+    candidate_between,
+    is_beside_negation,
+    is_telling,
+    of_token,
+)
+from crosscheck.judging.slots import answered
+from crosscheck.lexicon.grammar import BE, DETERMINERS, HAVE, POSSESSIVES, PREPOSITIONS
+from crosscheck.lexicon.negation import IMPLICIT
+from crosscheck.model import Fact, Token
+from crosscheck.relatives import FULL, relatives
+
+_BESIDE = 2
+"""Tokens from a negation to a word right behind it, "was" or "has" between them."""
+_NEARLY_FULL = FULL - 1
+"""Relatives of this grade and above say the same thing."""
+_OTHER_WORD = 0.6
+"""What is left of plainness where the other side says it in another word."""
+_OTHER_USE = 0.6
+"""What is left of plainness where one side names as a thing what the other says somebody does."""
+_WITH = frozenset(("with", "using", "got", "gets", "received"))
+_ABOUT = frozenset(("on", "for", "about", "against", "with", "to"))
+_POINTING = frozenset(("that", "this", "that's", "these", "those"))
+_BEFORE_NOUN = (DETERMINERS | POSSESSIVES | PREPOSITIONS) - {"to"}
+
+
+def negated(pair: Pair) -> Iterator[Candidate]:
+    """Propose each word that one claim negates and the other affirms."""
+    for mine, other, swapped in ((pair.a, pair.b, False), (pair.b, pair.a, True)):
+        for fact in mine.facts("negation"):
+            cue = mine.stretch(fact.start, fact.end)
+            target = _nearest(mine, fact.value, cue) if fact.value else None
+            if target is None or not _negates_predicate(mine, fact, cue, target):
+                continue
+            word = _same_word(mine, target, other)
+            if word is None or not _is_affirmed(other, word) or _denies_too(mine, cue, other):
+                continue
+            place = other.places[word][0]
+            if fact.text.lower() == "without" and not _is_had(other, place):
+                continue
+            if _is_of_another_object(mine, target, other, place):
+                continue
+            if _counts(mine, target) != _counts(other, place):
+                continue
+            plain = _negation_plainness(fact) * (1.0 if word == fact.value else _OTHER_WORD)
+            if _is_noun(mine, target) != _is_noun(other, place):
+                plain *= _OTHER_USE
+            denied = _with_cue(cue, target)
+            shown, compared = (cue, of_token(place)), (denied, of_token(place))
+            if swapped:
+                shown, compared = shown[::-1], compared[::-1]
+            yield candidate_between(pair, shown, compared, answered(mine, denied, other), plain)
+
+
+def _with_cue(cue: Stretch, target: int) -> Stretch:
+    """Return what is negated, with its negation where that stands close by: "no one was hurt"."""
+    return Stretch(cue.first, target) if target - cue.last <= _BESIDE else of_token(target)
+
+
+def _same_word(mine: Side, target: int, other: Side) -> str | None:
+    """Return the stem of a word, or of what is done the nearest relative, that a claim has.
+
+    To start is to begin; but a thing that is no ferry may well be a boat.
+    """
+    stem = mine.claim.tokens[target].stem
+    if stem in other.places:
+        return stem
+    if _is_noun(mine, target):
+        return None
+    grades = {word: grade for word, grade in relatives(stem).items() if word in other.places}
+    best = max(grades, key=lambda word: (grades[word], word), default="")
+    return best if grades.get(best, 0) >= _NEARLY_FULL else None
+
+
+def _is_affirmed(side: Side, stem: str) -> bool:
+    """Whether a claim says what the other one negates, without a negation of its own."""
+    if any(_cue_stem(side, f) != stem for f in side.group_facts("negation")):
+        return False  # what one side negates, the other may negate in other words
+    return not any(is_beside_negation(side, place) for place in side.places[stem])
+
+
+def _is_of_another_object(mine: Side, target: int, other: Side, place: int) -> bool:
+    """Whether each says of another thing: "agreed on the border", "did not agree on fishing"."""
+    ours, theirs = _objects(mine, target), _objects(other, place)
+    return bool(ours and theirs) and not any(
+        x == y or y in relatives(x) for x in ours for y in theirs
+    )
+
+
+def _objects(side: Side, place: int) -> set[str]:
+    """Return the telling words behind "on", "for" and the like, right behind a verb."""
+    tokens = side.claim.tokens
+    if place + 1 >= len(tokens) or tokens[place + 1].norm not in _ABOUT:
+        return set()
+    rest = takewhile(lambda n: not ends_clause(side.claim, n), range(place + 2, len(tokens)))
+    return {tokens[n].stem for n in rest if is_telling(tokens[n])}
+
+
+def _is_had(side: Side, place: int) -> bool:
+    """Whether what the other side is without is said to be there: "with", "has", "had"."""
+    before = side.claim.tokens[max(0, place - NEAR) : place]
+    return any(token.norm in HAVE or token.norm in _WITH for token in before)
+
+
+def _counts(side: Side, place: int) -> str:
+    """Return the value of the figure that a word goes with, "" where there is none.
+
+    "She was not the first woman" agrees with "she was the second woman".
+    """
+    token = side.claim.tokens[place]
+    figures = side.facts(*FIGURES)
+    return next((f.value for f in figures if f.start <= token.start < f.end), "")
+
+
+def _is_of_that(side: Side, cue: Stretch) -> bool:
+    """Whether only "that" or "this" is said to be not so: "That's not putting people to work"."""
+    before = [token.norm for token in side.claim.tokens[: cue.first] if token.word]
+    return len(before) in (1, 2) and before[0] in _POINTING and set(before[1:]) <= BE
+
+
+def _denies_too(mine: Side, cue: Stretch, other: Side) -> bool:
+    """Whether the other side denies in the same word, wherever: "failed to get", "failure"."""
+    kind = IMPLICIT.get(mine.claim.tokens[cue.first].norm)
+    return kind is not None and any(IMPLICIT.get(t.norm) == kind for t in other.claim.tokens)
+
+
+def _is_noun(side: Side, place: int) -> bool:
+    """Whether a word is a thing here ("the veto", "of agreements"), not what somebody does."""
+    return place > 0 and side.claim.tokens[place - 1].norm in _BEFORE_NOUN
+
+
+def _cue_stem(side: Side, fact: Fact) -> str:
+    """Return the stem of the word that negates: "denied it" is what "did not deny it" negates."""
+    return next((t.stem for c in side.group for t in c.tokens if t.start == fact.start), "")
+
+
+def _negates_predicate(side: Side, fact: Fact, cue: Stretch, target: int) -> bool:
+    """Whether it says that something is not so: "denied that he met her", not "denied the charges".
+
+    That the other side speaks of the charges too affirms nothing.
+    """
+    token = side.claim.tokens[target]
+    if _is_of_that(side, cue) or (token.capital and not _is_adjective(side, token)):
+        return False
+    if not fact.unit or "implicit" not in fact.unit:
+        return True
+    behind = [t.norm for t in takewhile(_is_word, side.claim.tokens[cue.last + 1 :][:NEAR])]
+    return behind[:1] in (["to"], ["of"], ["from"]) or "that" in behind
+
+
+def _is_adjective(side: Side, token: Token) -> bool:
+    """Tell "not an American film" from "not America"."""
+    return any(f.start == token.start and f.unit == ADJECTIVE for f in side.facts("place"))
+
+
+def _is_word(token: Token) -> bool:
+    return token.word
+
+
+def _negation_plainness(fact: Fact) -> float:
+    return 0.5 if fact.unit and "quoted" in fact.unit else 1.0
+
+
+def _nearest(side: Side, stem: str, cue: Stretch) -> int | None:
+    after = [i for i in side.places.get(stem, ()) if i > cue.first]
+    return after[0] if after else None

@@ -1,0 +1,163 @@
+"""Words that contradict each other: opposites, and words of which only one can be so."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from crosscheck.judging.dates import fits as same_date
+from crosscheck.judging.interface import Candidate, Pair, Side, Stretch, ends_clause
+from crosscheck.judging.polarity_shared import (
+    FIGURES,
+    NEAR,
+    TELLING,
+    candidate_between,
+    is_beside_negation,
+    is_telling,
+    of_token,
+)
+from crosscheck.judging.slots import SAME_NEIGHBOUR, answered, tightness
+from crosscheck.lexicon.opposites import CONVERSE, OPPOSITES, RIVALS
+from crosscheck.model import Fact
+
+_QUANTIFIERS = frozenset(("few", "fewer", "mani", "most", "more", "less"))
+_SOME = frozenset(("some", "several", "many", "half", "most"))
+_OTHERS = frozenset(("other", "others", "rest"))
+_FIGURE_NEAR = 3
+"""Tokens from a verb to the figure that goes with it."""
+_OTHER_TIMES = frozenset(("after", "until", "before", "since"))
+_SAME_WORDS = 0.6
+"""Two rivals (red / blue, cotton / silk) are one thing only where nearly all else is the same."""
+
+
+def opposites(pair: Pair) -> Iterator[Candidate]:
+    """Propose each two words that contradict each other: accepted, refused."""
+    told_a, told_b = _stems(pair.a), _stems(pair.b)
+    for stem, here in pair.a.places.items():
+        if here[0] and pair.a.claim.tokens[here[0]].capital:
+            continue  # North and South are no opposites in names
+        for opposite in OPPOSITES.get(stem, ()):
+            there = pair.b.places.get(opposite)
+            if there is None or stem in told_b or opposite in told_a:
+                continue
+            if _is_negated(pair.a, stem) != _is_negated(pair.b, opposite):
+                continue
+            if is_beside_negation(pair.a, here[0]) != is_beside_negation(pair.b, there[0]):
+                continue
+            stretches = of_token(here[0]), of_token(there[0])
+            common = _is_common(pair, (stem, opposite), stretches)
+            if common and tightness(pair, *stretches) < SAME_NEIGHBOUR:
+                continue
+            if _is_of_then(pair.a, here[0]) != _is_of_then(pair.b, there[0]):
+                continue
+            if _are_of_two_dates(pair, stretches):
+                continue
+            if _are_of_two_groups(pair, stem, stretches):
+                continue
+            if _is_of_another(pair, stretches) or _is_by_another_amount(pair, stretches):
+                continue
+            yield candidate_between(pair, stretches, stretches, _covered(pair, stretches), 1.0)
+
+
+def _covered(pair: Pair, stretches: tuple[Stretch, Stretch]) -> float:
+    """Return how much of both clauses the other claim has, the lesser of the two."""
+    return min(answered(pair.a, stretches[0], pair.b), answered(pair.b, stretches[1], pair.a))
+
+
+def _is_of_then(side: Side, place: int) -> bool:
+    """Whether it is said of another time: "alive after five days below ground"."""
+    before = side.claim.tokens[max(0, place - NEAR) : place]
+    return any(token.norm in _OTHER_TIMES for token in before)
+
+
+def _are_of_two_dates(pair: Pair, stretches: tuple[Stretch, Stretch]) -> bool:
+    """Whether each has a date of its own: opened on Monday, closes on Saturday."""
+    ours, theirs = (
+        [f for f in side.facts("date") if _is_in_clause(side, at, f)]
+        for side, at in zip((pair.a, pair.b), stretches, strict=True)
+    )
+    return bool(ours and theirs) and not any(same_date(x, y) for x in ours for y in theirs)
+
+
+def _is_in_clause(side: Side, at: Stretch, fact: Fact) -> bool:
+    """Whether no clause ends between a word and a fact."""
+    found = side.stretch(fact.start, fact.end)
+    between = range(min(at.last, found.last) + 1, max(at.first, found.first))
+    return not any(ends_clause(side.claim, index) for index in between)
+
+
+def _are_of_two_groups(pair: Pair, stem: str, stretches: tuple[Stretch, Stretch]) -> bool:
+    """Whether they speak of different ones: few farmers and many traders, some and others."""
+    behind = [
+        side.claim.tokens[at.first + 1].stem
+        for side, at in zip((pair.a, pair.b), stretches, strict=True)
+        if at.first + 1 < len(side.claim.tokens)
+    ]
+    if stem in _QUANTIFIERS and len(set(behind)) > 1:
+        return True
+    before = [
+        {t.norm for t in side.claim.tokens[: at.first]}
+        for side, at in zip((pair.a, pair.b), stretches, strict=True)
+    ]
+    return any(one & _SOME and other & _OTHERS for one, other in (before, before[::-1]))
+
+
+def _is_of_another(pair: Pair, stretches: tuple[Stretch, Stretch]) -> bool:
+    """Whether one event is told of both its parties: "Ulsan won", "Jeonbuk lost in Ulsan"."""
+    subjects = []
+    for side, at in zip((pair.a, pair.b), stretches, strict=True):
+        before = [t.stem for t in side.claim.tokens[: at.first] if t.capital and is_telling(t)]
+        if side.claim.tokens[at.first].stem not in CONVERSE or not before:
+            return False
+        subjects.append(before[-1])
+    return subjects[0] != subjects[1]
+
+
+def _is_by_another_amount(pair: Pair, stretches: tuple[Stretch, Stretch]) -> bool:
+    """Whether another figure stands beside each: "rose 1 percent", "29 percent are women"."""
+    beside = [
+        next((f for f in side.facts(*FIGURES) if _is_beside(side, at, f)), None)
+        for side, at in zip((pair.a, pair.b), stretches, strict=True)
+    ]
+    return all(beside) and len({f.value for f in beside if f}) > 1
+
+
+def _is_beside(side: Side, at: Stretch, fact: Fact) -> bool:
+    first, last = side.stretch(fact.start, fact.end)
+    return max(first - at.first, at.first - last) <= _FIGURE_NEAR
+
+
+def _is_common(pair: Pair, stems: tuple[str, str], stretches: tuple[Stretch, Stretch]) -> bool:
+    """Whether either word says little by itself; "go ahead" says more than "go"."""
+    tokens = (
+        side.claim.tokens[stretch.first]
+        for side, stretch in zip((pair.a, pair.b), stretches, strict=True)
+    )
+    return any(
+        token.stem == stem and token.level < TELLING
+        for token, stem in zip(tokens, stems, strict=True)
+    )
+
+
+def rivals(pair: Pair) -> Iterator[Candidate]:
+    """Propose words of which a thing can be only one: cotton, silk."""
+    theirs = {RIVALS[stem]: stem for stem in pair.b.places if stem in RIVALS}
+    if not theirs:
+        return
+    told_a, told_b = _stems(pair.a), _stems(pair.b)
+    for stem, here in pair.a.places.items():
+        other = theirs.get(RIVALS.get(stem, -1), stem)
+        if other == stem or stem in told_b or other in told_a:
+            continue
+        stretches = of_token(here[0]), of_token(pair.b.places[other][0])
+        found = candidate_between(pair, stretches, stretches, _covered(pair, stretches), 1.0)
+        same = found.evidence
+        if same.tight >= SAME_NEIGHBOUR and min(same.context, same.whole) >= _SAME_WORDS:
+            yield found
+
+
+def _stems(side: Side) -> set[str]:
+    return {t.stem for claim in side.group for t in claim.tokens}
+
+
+def _is_negated(side: Side, stem: str) -> bool:
+    return any(f.value == stem for f in side.claim.facts if f.kind == "negation")

@@ -1,0 +1,58 @@
+"""What the judges of polarity share: where "not" stands, and how a difference is shown."""
+
+from __future__ import annotations
+
+from crosscheck.judging.interface import Candidate, Pair, Side, Stretch
+from crosscheck.judging.slots import evidence
+from crosscheck.lexicon.negation import NOT
+from crosscheck.model import FactKind, Token
+
+TELLING = 20
+"""Opposites commoner than this (for / against, before / after, more / less) are prepositions and
+adverbs of anything: they need the same neighbours."""
+NEAR = 5
+"""Words between a negation and what it may negate."""
+FIGURES: tuple[FactKind, ...] = ("number", "money", "percent")
+_NEGATING = NOT | frozenset(
+    "no non unless without stop stops stopped stopping cease ceased".split()
+)
+
+
+def is_beside_negation(side: Side, place: int) -> bool:
+    """Whether "not" or "no" stands shortly before a word, whatever it negates exactly."""
+    before = side.claim.tokens[max(0, place - NEAR) : place]
+    return any(token.norm in _NEGATING for token in before)
+
+
+def is_telling(token: Token) -> bool:
+    """Whether a word says something by itself."""
+    return token.word and token.level >= TELLING
+
+
+def of_token(place: int) -> Stretch:
+    """Return the stretch of one token."""
+    return Stretch(place, place)
+
+
+def _undisturbed(pair: Pair) -> float:
+    """Less than 1 where both claims negate something: what is affirmed may hide in there."""
+    return 1.0 if not (pair.a.facts("negation") and pair.b.facts("negation")) else 0.3
+
+
+def candidate_between(
+    pair: Pair,
+    shown: tuple[Stretch, Stretch],
+    compared: tuple[Stretch, Stretch],
+    covered: float,
+    plain: float,
+) -> Candidate:
+    """Propose a difference between two stretches; ``compared`` are those whose slots must fit."""
+    spans = pair.a.span(shown[0]), pair.b.span(shown[1])
+    texts = pair.a.text(shown[0]), pair.b.text(shown[1])
+    return Candidate(
+        "polarity",
+        texts,
+        ((spans[0],), (spans[1],)),
+        f"{{a}} says “{texts[0]}”, {{b}} says “{texts[1]}”.",
+        evidence(pair, *compared, _undisturbed(pair), covered, plain),
+    )
