@@ -53,7 +53,7 @@ PAIR_SET_WEIGHT = 6.0
 CONSISTENT_SET_WEIGHT = 3.0
 """What one pair counts at most, and all pairs of a set together, by kind; less where the set has
 pairs that are called consistent only."""
-CASE_WEIGHT = 0.3
+CASE_WEIGHT = 0.2
 """Our own cases are easier than real stories, and half of them diverge."""
 PENALTY = 0.3
 PRIOR_ODDS = -3.0

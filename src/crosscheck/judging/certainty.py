@@ -42,6 +42,9 @@ class Stance(NamedTuple):
 
 
 _OPEN = frozenset(("to", "would", "should", "could", "can", "that", "if", "wouldn't", "must"))
+_CONDITIONS = frozenset(("if", "whether", "unless"))
+_FAR = 8
+"""Tokens before a verb among which "if" makes it a condition."""
 _NO_SUBJECT = DETERMINERS | PREPOSITIONS | frozenset(("be", "being", "its", "his", "her", "their"))
 """Behind these stands a noun or a participle, not a verb that states a thing."""
 _STEPS = {"possible": 0, "planned": 1}
@@ -123,6 +126,9 @@ def _is_open(side: Side, verb: Stretch, stem: str) -> bool:
     """Whether the words leave open how sure the event is: "would face", "have to pay", quoted."""
     token = side.claim.tokens[verb.first]
     if any(f.start <= token.start < f.end for f in side.facts("quote")):
+        return True
+    earlier = side.claim.tokens[max(0, verb.first - _FAR) : verb.first]
+    if any(word.norm in _CONDITIONS for word in earlier):
         return True
     if any(stem in fact.aliases for fact in _cues(side.claim)):
         return False

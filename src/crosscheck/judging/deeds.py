@@ -29,6 +29,8 @@ from crosscheck.relatives import relatives
 
 _REACH = 8
 """Tokens before a fact among which the verb of its clause is looked for."""
+_OPENING = 2
+"""A date after so few tokens opens its claim."""
 _NEAR = 4
 """Tokens behind a name among which its verb stands."""
 _LIGHT = frozenset("come go leav take make get give put run fall set turn move bring lay".split())
@@ -42,7 +44,8 @@ def tell_of_two(pair: Pair, x: Fact, y: Fact) -> bool:
 
     Deeds that mean nearly the same, or stand against the same, are one: passed, approved.
     """
-    return are_two(pair, deed_before(pair.a, x), deed_before(pair.b, y))
+    find = deed_at if x.kind == "date" else deed_before
+    return are_two(pair, find(pair.a, x), find(pair.b, y))
 
 
 def are_two(pair: Pair, ours: Token | None, theirs: Token | None) -> bool:
@@ -69,6 +72,16 @@ def deed_before(side: Side, fact: Fact) -> Token | None:
         if is_verb(tokens, index):
             return tokens[index]
     return None
+
+
+def deed_at(side: Side, fact: Fact) -> Token | None:
+    """Return the verb that a date goes with: before it, or behind "On Monday, ..."."""
+    first, last = side.stretch(fact.start, fact.end)
+    if first > _OPENING:
+        return deed_before(side, fact)
+    tokens = side.claim.tokens
+    behind = range(last + 1, min(len(tokens), last + 1 + _REACH))
+    return next((tokens[i] for i in behind if is_verb(tokens, i)), None)
 
 
 def deed_of(side: Side, fact: Fact) -> Token | None:

@@ -78,6 +78,10 @@ QUIET: dict[Kind, list[Pair]] = {
             "The Greens won 12 seats in the council of Norvik.",
             "The Liberals won 9 seats in the council of Norvik.",
         ),
+        (
+            "The prosecutor in Norvik had asked for six years in prison for the forger.",
+            "The forger was sentenced to four years in prison in Norvik.",
+        ),
     ],
     "date": [
         (
@@ -103,6 +107,10 @@ QUIET: dict[Kind, list[Pair]] = {
         (
             "The deal between the two ports was signed on Monday.",
             "Talks about the deal between the two ports began on Sunday.",
+        ),
+        (
+            "The mayor of Norvik will meet the dockers on Thursday.",
+            "On Wednesday, the mayor of Norvik sent a letter about the dockers.",
         ),
     ],
     "name": [
@@ -142,6 +150,10 @@ QUIET: dict[Kind, list[Pair]] = {
         (
             "The director, Ana Diaz, opened the show in Norvik.",
             "The deputy director, Jon Berg, opened the show in Norvik.",
+        ),
+        (
+            "Until May the ministry in Norvik was led by Ana Diaz.",
+            "Since May the ministry in Norvik has been led by Jon Berg.",
         ),
     ],
     "place": [
@@ -223,6 +235,10 @@ QUIET: dict[Kind, list[Pair]] = {
             "Not all of the villages near Norvik have power.",
             "Most of the villages near Norvik have power.",
         ),
+        (
+            "The two sides agreed on the border near Norvik.",
+            "The two sides did not agree on the fishing rights near Norvik.",
+        ),
     ],
     "certainty": [
         (
@@ -240,6 +256,10 @@ QUIET: dict[Kind, list[Pair]] = {
         (
             "Heavy rain in Norvik is expected to delay the launch.",
             "Heavy rain in Norvik is likely to delay the launch.",
+        ),
+        (
+            "The fair could help the town of Norvik.",
+            "The fair in Norvik may open if the mayor finds that it will help the town.",
         ),
     ],
     "attribution": [
