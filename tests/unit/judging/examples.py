@@ -236,8 +236,8 @@ QUIET: dict[Kind, list[Pair]] = {
             "Most of the villages near Norvik have power.",
         ),
         (
-            "The two sides agreed on the border near Norvik.",
-            "The two sides did not agree on the fishing rights near Norvik.",
+            "The two sides in Norvik agreed on the border.",
+            "The two sides in Norvik did not agree on the fishing rights.",
         ),
     ],
     "certainty": [
