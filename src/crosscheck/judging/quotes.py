@@ -28,7 +28,7 @@ from typing import NamedTuple
 from crosscheck.judging.interface import Candidate, Pair, Side, Stretch
 from crosscheck.judging.sameness import near
 from crosscheck.judging.slots import evidence
-from crosscheck.lexicon.grammar import ADVERBS
+from crosscheck.lexicon.grammar import ADVERBS, BE, HAVE
 from crosscheck.lexicon.months import MONTH_ABBREVIATIONS
 from crosscheck.lexicon.negation import NOT
 from crosscheck.lexicon.number_words import ONES, TEENS, TENS
@@ -49,11 +49,14 @@ _BRACKETS = ("[", "]", "(", ")")
 _WORDS = {**ONES, **TEENS, **TENS}
 _SWAPPED = 2
 _NO_MEANING = (
-    frozenset("very really just quite so simply actually certainly absolutely therefore".split())
+    BE
+    | HAVE
+    | frozenset("very really just quite so simply actually certainly absolutely therefore".split())
     | (ADVERBS - frozenset("only first once twice longer least".split()))
     | frozenset("of in on at by to into onto through toward towards with as per than upon".split())
 )
 """Words that change nothing, however rare."""
+_VOWELS = re.compile("[aeiou]")
 _NO_LETTERS = re.compile(r"[^\w]|_")
 _DROPPED = 0.5
 """Plainness where one side only leaves out words, unless they negate, count or name."""
@@ -113,14 +116,25 @@ def _utterances(side: Side) -> list[Utterance]:
     ]
     tokens = side.claim.tokens
     inside = {n for one in marked for n in range(one.stretch.first, one.stretch.last + 1)}
-    speaks = any(t.norm in _SPEAKING for n, t in enumerate(tokens) if n not in inside)
-    if not speaks and sum(t.norm == '"' for t in tokens) % 2 == 0:
+    marks = [n for n, token in enumerate(tokens) if token.norm == '"']
+    if len(marks) % 2:
+        lone = marks[-1] if _closes(side, marks[-1]) else marks[0]
+        outside = range(lone) if _closes(side, lone) else range(lone, len(tokens))
+    elif any(t.norm in _SPEAKING for n, t in enumerate(tokens) if n not in inside):
+        outside = range(len(tokens))
+    else:
         return marked
-    words = [n for n, token in enumerate(tokens) if token.word and n not in inside]
+    words = [n for n in outside if tokens[n].word and n not in inside]
     if not words:
         return marked
     value = " ".join(tokens[n].norm for n in words)
     return [*marked, Utterance(Stretch(words[0], words[-1]), value, False)]
+
+
+def _closes(side: Side, place: int) -> bool:
+    """Whether a mark stands right behind a word or its punctuation: it ends what is said."""
+    tokens = side.claim.tokens
+    return place > 0 and tokens[place - 1].end == tokens[place].start
 
 
 def _common(pair: Pair, x: Utterance, y: Utterance) -> Common:
@@ -198,8 +212,14 @@ def _same_meaning(a: Sequence[str], b: Sequence[str]) -> bool:
     """Whether two runs of words say the same: equal but for spelling."""
     left, right = sorted(set(a) - set(b)), sorted(set(b) - set(a))
     return len(left) == len(right) and all(
-        near(x, y) or _is_shortened(x, y) for x, y in zip(left, right, strict=True)
+        near(x, y) or _is_shortened(x, y) or _sound_alike(x, y)
+        for x, y in zip(left, right, strict=True)
     )
+
+
+def _sound_alike(a: str, b: str) -> bool:
+    """Whether two words differ in their vowels only, as names do: Qaeda, Qaida."""
+    return len(a) > 4 and _VOWELS.sub("", a) == _VOWELS.sub("", b) and a[0] == b[0]
 
 
 def _letters(side: Side, stretch: Stretch) -> str:

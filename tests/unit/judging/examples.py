@@ -295,6 +295,14 @@ QUIET: dict[Kind, list[Pair]] = {
             "“The bridges of this town will stay shut for all of the winter,” Ana Diaz said.",
             "Ana Diaz said the bridges of this town will stay shut for most of the winter.",
         ),
+        (
+            "We cannot afford it in this town,” said Dr. Eva Moreno, Norvik's health director.",
+            "We cannot afford it in this town,” said the health director of Norvik, Dr. Eva Moreno.",
+        ),
+        (
+            "“The camp of al-Qaeda in the hills was found by our own men,” Ana Diaz said.",
+            "“The camp of al-Qaida in the hills was found by our own men,” Ana Diaz said.",
+        ),
     ],
 }
 
