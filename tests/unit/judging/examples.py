@@ -297,7 +297,7 @@ QUIET: dict[Kind, list[Pair]] = {
         ),
         (
             "We cannot afford it in this town,” said Dr. Eva Moreno, Norvik's health director.",
-            "We cannot afford it in this town,” said the health director of Norvik, Dr. Eva Moreno.",
+            "We cannot afford it in this town,” said Norvik's health director, Eva Moreno.",
         ),
         (
             "“The camp of al-Qaeda in the hills was found by our own men,” Ana Diaz said.",
