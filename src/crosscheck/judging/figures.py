@@ -31,6 +31,7 @@ _BESIDES = frozenset("other another additional remaining further extra more".spl
 """A count beside such a word leaves out what was counted before: "the other two unions"."""
 _NEXT = 9
 """Characters from a score to the name of the other side: "by 2-1 against Molde"."""
+_SPANS = frozenset(("hour", "day", "week", "month", "year", "night"))
 _BEHIND = 3
 """Tokens behind a figure that may say whom it is about: "71 percent are women"."""
 _REACH = 8
@@ -159,8 +160,10 @@ def _measures(side: Side, fact: Fact) -> str:
     first, last = side.stretch(fact.start, fact.end)
     behind = [token.norm for token in side.claim.tokens[last + 1 :][:5]]
     before = [token.norm for token in side.claim.tokens[max(0, first - 2) : first]]
+    if behind[:1] in (["a"], ["an"]) and behind[1:2] and behind[1] in _SPANS:
+        return f"rate {behind[1]}"
     if any(norm in ("per", "every", "each") for norm in behind[:3]):
-        return "rate"
+        return next((f"rate {norm}" for norm in behind[:4] if norm in _SPANS), "rate")
     if fact.kind != "money" and before[-1:] in (["of"], ["by"]) and before[0] in _GAPS:
         return "difference"
     compared = "than" in behind and any(norm.endswith(_COMPARED) for norm in behind[:2])

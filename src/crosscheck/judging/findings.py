@@ -220,7 +220,7 @@ def _settled(differences: list[Difference], pair: Pair) -> list[Difference]:
     if _are_before_and_after(pair):
         gone |= _SCOPED
     if "date" in kinds and (kinds & _SCOPED or are_elsewhere(pair)):
-        gone |= _SCOPED | {"date"}
+        gone |= _SCOPED | {"date", "certainty"}
     if "polarity" in kinds:
         gone.add("certainty")
     if "quote" in kinds:

@@ -28,6 +28,7 @@ from typing import NamedTuple
 from crosscheck.judging.interface import Candidate, Pair, Side, Stretch
 from crosscheck.judging.sameness import near
 from crosscheck.judging.slots import evidence
+from crosscheck.judging.speakers import may_be_one, speaker_of
 from crosscheck.lexicon.grammar import ADVERBS, BE, HAVE
 from crosscheck.lexicon.months import MONTH_ABBREVIATIONS
 from crosscheck.lexicon.negation import NOT
@@ -97,15 +98,24 @@ class Common(NamedTuple):
 
 def judge(pair: Pair) -> Iterator[Candidate]:
     """Propose each two quotations that are one utterance with other words in its middle."""
+    alike = _may_be_one_speaker(pair)
     for x in _utterances(pair.a):
         for y in _utterances(pair.b):
             common = _common(pair, x, y)
-            least = _LEAST_RUN if x.marked and y.marked else _LONG_RUN
+            least = _LEAST_RUN if alike and x.marked and y.marked else _LONG_RUN
             if common.run < least or common.share < _LEAST_SHARE:
                 continue
             changes = list(_changes(pair, common.words, x, y))
             if changes:
                 yield _candidate(pair, x, y, changes, common)
+
+
+def _may_be_one_speaker(pair: Pair) -> bool:
+    """Whether the two claims may quote one person: two may say alike things in a few words."""
+    x, y = pair.a.claim.attribution, pair.b.claim.attribution
+    if not x or not y or not x.speaker or not y.speaker:
+        return True
+    return may_be_one(speaker_of(pair.a, x), speaker_of(pair.b, y))
 
 
 def _utterances(side: Side) -> list[Utterance]:

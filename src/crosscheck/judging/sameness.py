@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from crosscheck.judging.interface import Side
-from crosscheck.lexicon.places import CROSSING, LANDSCAPE, LOCATIVES
+from crosscheck.lexicon.places import CROSSING, LANDSCAPE, LOCATIVES, MOTION
 from crosscheck.lexicon.titles import ORG_TAILS
 from crosscheck.model import Fact
 
+_NEAR = 6
+"""Tokens from a verb of motion to the place it leads to."""
 _GENERIC = ORG_TAILS | frozenset(("of", "the", "and", "for", "act", "bill", "law"))
 """Words that many names share."""
 
@@ -94,4 +96,12 @@ def location_sort(side: Side, fact: Fact) -> str:
     crossed = len(before) > 1 and before[-1] == "the" and before[-2] in CROSSING
     if crossed or set(behind) & LANDSCAPE or (before[-1:] == ["of"] and set(before) & LANDSCAPE):
         return "landscape"
+    if before[-1:] == ["to"] and _is_motion(side, first):
+        return "spot"  # moves its seat to Zug
     return "spot" if before[-1:] and before[-1] in LOCATIVES else ""
+
+
+def _is_motion(side: Side, first: int) -> bool:
+    """Whether a verb of motion stands before a place in its clause."""
+    before = side.claim.tokens[max(0, first - _NEAR) : first]
+    return any(token.stem in MOTION for token in before)

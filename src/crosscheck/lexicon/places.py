@@ -760,6 +760,9 @@ LOCATIVES = frozenset("in at near inside outside across around throughout".split
 CROSSING = frozenset(("over", "across", "along"))
 """With "the" a river or a mountain follows them: over the Drava."""
 
+MOTION = frozenset("move reloc travel fli sail drive head return transfer deport".split())
+"""Stems of verbs that lead to a place with "to"."""
+
 STRIKING = frozenset(
     "hit hits hitting struck strikes striking shook shakes shaking rocked battered".split()
 )

@@ -82,6 +82,10 @@ QUIET: dict[Kind, list[Pair]] = {
             "The prosecutor in Norvik had asked for six years in prison for the forger.",
             "The forger was sentenced to four years in prison in Norvik.",
         ),
+        (
+            "Nurses in Norvik earn 1,500 euros a month.",
+            "Nurses in Norvik earn 18,000 euros a year.",
+        ),
     ],
     "date": [
         (
@@ -261,6 +265,10 @@ QUIET: dict[Kind, list[Pair]] = {
             "The fair could help the town of Norvik.",
             "The fair in Norvik may open if the mayor finds that it will help the town.",
         ),
+        (
+            "The mayor will speak about pensions in Norvik on Friday.",
+            "The mayor spoke about schools in Bergen on Monday.",
+        ),
     ],
     "attribution": [
         ("The dam is safe, the mayor of Norvik said.", "The dam is safe, Norvik's mayor said."),
@@ -302,6 +310,10 @@ QUIET: dict[Kind, list[Pair]] = {
         (
             "“The camp of al-Qaeda in the hills was found by our own men,” Ana Diaz said.",
             "“The camp of al-Qaida in the hills was found by our own men,” Ana Diaz said.",
+        ),
+        (
+            "“We will mend this old bridge,” said the mayor, Ana Diaz.",
+            "“We will mend this old ferry,” said the priest, Jon Berg.",
         ),
     ],
 }
@@ -392,6 +404,10 @@ FIRING: dict[Kind, list[Pair]] = {
         (
             "The old bridge over the Drava near Norvik was closed on Monday.",
             "The old bridge over the Sava near Norvik was closed on Monday.",
+        ),
+        (
+            "The insurer Helvia will move its seat to Zug next year.",
+            "The insurer Helvia will move its seat to Lugano next year.",
         ),
     ],
     "polarity": [
