@@ -31,6 +31,9 @@ _OTHER_USE = 0.6
 """What is left of plainness where one side names as a thing what the other says somebody does."""
 _WITH = frozenset(("with", "using", "got", "gets", "received"))
 _ABOUT = frozenset(("on", "for", "about", "against", "with", "to"))
+_AWAITING = frozenset(
+    "need needs needed awaits awaiting await pending requires require lacks lacked seeks".split()
+)
 _POINTING = frozenset(("that", "this", "that's", "these", "those"))
 _BEFORE_NOUN = (DETERMINERS | POSSESSIVES | PREPOSITIONS) - {"to"}
 
@@ -87,7 +90,16 @@ def _is_affirmed(side: Side, stem: str) -> bool:
     """Whether a claim says what the other one negates, without a negation of its own."""
     if any(_cue_stem(side, f) != stem for f in side.group_facts("negation")):
         return False  # what one side negates, the other may negate in other words
-    return not any(is_beside_negation(side, place) for place in side.places[stem])
+    return not any(
+        is_beside_negation(side, place) or _is_still_to_come(side, place)
+        for place in side.places[stem]
+    )
+
+
+def _is_still_to_come(side: Side, place: int) -> bool:
+    """Whether a thing is only needed or awaited: "still needs the approval of the office"."""
+    before = side.claim.tokens[max(0, place - NEAR) : place]
+    return any(token.norm in _AWAITING for token in before)
 
 
 def _is_of_another_object(mine: Side, target: int, other: Side, place: int) -> bool:

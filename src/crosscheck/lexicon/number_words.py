@@ -117,13 +117,13 @@ PARTS: dict[str, int] = {
 
 VAGUE: dict[str, tuple[float, float]] = {
     "tens": (20, 99),
-    "dozens": (24, 99),
+    "dozens": (24, 199),
     "scores": (40, 199),
-    "hundreds": (200, 999),
-    "thousands": (2e3, 9999),
-    "millions": (2e6, 9999999),
-    "billions": (2e9, 9999999999),
-    "trillions": (2e12, 9999999999999),
+    "hundreds": (200, 1999),
+    "thousands": (2e3, 99999),
+    "millions": (2e6, 99999999),
+    "billions": (2e9, 99999999999),
+    "trillions": (2e12, 99999999999999),
 }
 
 VAGUE_COUNTS: dict[str, tuple[float, float]] = {"several": (2, 9.99), "few": (2, 6)}

@@ -86,6 +86,10 @@ QUIET: dict[Kind, list[Pair]] = {
             "Nurses in Norvik earn 1,500 euros a month.",
             "Nurses in Norvik earn 18,000 euros a year.",
         ),
+        (
+            "The storm cut off power to 30,000 homes around Norvik.",
+            "Thousands of homes around Norvik had no power after the storm.",
+        ),
     ],
     "date": [
         (
@@ -242,6 +246,10 @@ QUIET: dict[Kind, list[Pair]] = {
         (
             "The two sides in Norvik agreed on the border.",
             "The two sides in Norvik did not agree on the fishing rights.",
+        ),
+        (
+            "The office in Norvik has not yet approved the merger.",
+            "The merger still needs the approval of the office in Norvik.",
         ),
     ],
     "certainty": [

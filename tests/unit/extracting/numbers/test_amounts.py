@@ -24,7 +24,7 @@ def test_no_amount() -> None:
     [
         ("20 cars", "20", 20, 20),
         ("12 to 20 cars", "12-20", 12, 20),
-        ("dozens of cars", "24", 24, 99),
+        ("dozens of cars", "24", 24, 199),
         ("several hundred cars", "200", 200, 999),
     ],
 )

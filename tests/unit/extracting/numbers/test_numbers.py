@@ -129,7 +129,7 @@ def test_percent(sentence: str, value: str, unit: str) -> None:
         ("We saw 10 to 20 cars.", 10, 20),
         ("We saw 10-20 cars.", 10, 20),
         ("We saw two or three cars.", 2, 3),
-        ("We saw dozens of cars.", 24, 99),
+        ("We saw dozens of cars.", 24, 199),
         ("We saw several hundred cars.", 200, 999),
         ("We saw tens of thousands of cars.", 20000, 99999),
         ("Nearly half of the cars stopped.", 42.5, 50),
