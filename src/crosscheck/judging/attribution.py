@@ -16,6 +16,8 @@ Agrees:
 
 The same eight words of a quotation, credited to two people by name, always count.
 
+Who vetoes a bill, saying that it would cost jobs, is credited with these words.
+
 Ignore the kind with --ignore attribution.
 """
 

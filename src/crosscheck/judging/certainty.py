@@ -10,6 +10,7 @@ Diverges:
 Agrees:
     "The plant may close."                "The plant could close."       same step
     "He was re-elected, and may retire."  "He was re-elected."           hedge of something else
+    "Rain is expected to delay it."         "Rain is likely to delay it." two forecasts
     "It will rain, officials say."        "Officials expect rain."       who says it is no hedge
 
 Two questions are asked of the same event on both sides: has it happened, is it planned, or is it

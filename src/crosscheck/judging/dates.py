@@ -10,6 +10,7 @@ Agrees:
     "It happened in May."              "It happened on May 9."         one holds the other
     "She resigned on Friday."          "She resigned on Sept. 3."      unless both are resolved
     "The deal was signed on Monday."   "Talks began on Sunday."        another event
+    "The mine closed in May 1994."     "It has been shut since 1994."  a state since then
 
 Weekdays and relative words are resolved against the publication date. Ignore the kind with
 --ignore date.

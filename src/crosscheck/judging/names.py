@@ -12,6 +12,8 @@ Agrees:
     "The FBI opened a case."             "The Federal Bureau of ..."     acronym
     "Ana Diaz and Eva Moreno met."       "Eva Moreno met Ana Diaz."      order
     "Ana Diaz and Jo Lu sang in Oslo."   "Eva Roa and Jo Lu sang in Oslo." part of a list
+    "It was designed by Ana Diaz."       "It was built by Jo Lu."         two parts
+    "The director, Ana Diaz, spoke."     "The deputy director, Jo Lu, spoke." two offices
 
 A name that only one side gives is never a divergence. Ignore the kind with --ignore name.
 """

@@ -13,6 +13,9 @@ Agrees:
     "Exports rose 3 percent in May."   "Exports rose 5 percent in June."   another period
     "The road is 8 km long."           "The 5-mile road ..."           another unit
     "She met the three unions."        "She met the other two unions." the rest only
+    "A ticket used to cost 5 euros."   "A ticket will cost 6 euros."   another time
+    "71 percent are women."            "29 percent are men."           another group
+    "They invited 180 guests."         "120 guests came."              another deed
 
 Figures are compared only with the same unit or head noun, in the same slot of the same event.
 Ignore the kind with --ignore number.

@@ -11,6 +11,8 @@ Agrees:
     "Moscow confirmed the visit."        "The Kremlin confirmed it."     seat of government
     "LONDON (AP) - Talks resumed."       "PARIS (AFP) - Talks resumed."  where a report was filed
     "They flew from Rome to Oslo."       "They arrived in Oslo."         only one side says it
+    "The violin was stolen in Oslo."     "It was found in Rome."         another deed
+    "Americans will vote soon."          "A poll opened in Iowa."        a people is no place
 
 Ignore the kind with --ignore place.
 """

@@ -13,6 +13,9 @@ Agrees:
     "It is not only costly but slow."    "It is costly."                 not only
     "Ulsan won at home to Jeonbuk."      "Jeonbuk lost at Ulsan."        winner and loser
     "They will sell unless he pays."     "They will sell if he does not pay."   unless
+    "The fair opened on Monday."         "The fair closes on Friday."         two dates
+    "They agreed on the border."         "They did not agree on fishing."     another object
+    "No village was spared."             "There is no village it did not hit."  double negation
     "He said: 'We are not afraid.'"      "They were threatened."         inside a quotation
 
 Ignore the kind with --ignore polarity.
