@@ -37,6 +37,8 @@ _FULL = re.compile(r"\d{4}-\d\d")
 """A date with its year and month, and maybe its day."""
 _NEAR = 5
 """Tokens before a date among which its verb stands."""
+_REACH = 6
+"""Tokens around a date among which "can" says that it is no event."""
 _LEAST_LIKE = 0.8
 """How alike two periods are in length before they can be set against each other."""
 
@@ -55,7 +57,7 @@ def judge(pair: Pair) -> Iterator[Candidate]:
                 continue
             if not _same_frame(pair, x, y) or _zone(pair.a, x) != _zone(pair.b, y):
                 continue
-            if tell_of_two(pair, x, y):
+            if tell_of_two(pair, x, y) or _may_be(pair.a, x) != _may_be(pair.b, y):
                 continue
             plain = _plainness(x, y)
             if plain < _LEAST_LIKE:
@@ -117,6 +119,15 @@ def _verb(side: Side, fact: Fact) -> Token | None:
             continue
         return None if ends_clause(side.claim, index) or not token.word else token
     return None
+
+
+def _may_be(side: Side, fact: Fact) -> bool:
+    """Whether it is only said when a thing can be, with no deadline: "can be seen in November"."""
+    if fact.unit:
+        return False
+    first, last = side.stretch(fact.start, fact.end)
+    around = side.claim.tokens[max(0, first - _REACH) : last + _REACH]
+    return any(token.norm in ("can", "cannot") for token in around)
 
 
 def _are_one(ours: Token | None, theirs: Token | None) -> bool:

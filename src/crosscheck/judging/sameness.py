@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from crosscheck.judging.interface import Side
-from crosscheck.lexicon.places import CROSSING, LANDSCAPE, LOCATIVES, MOTION
+from crosscheck.lexicon.places import CROSSING, LANDSCAPE, LOCATIVES, MOTION, WATERS
 from crosscheck.lexicon.titles import ORG_TAILS
 from crosscheck.model import Fact
 
@@ -93,6 +93,8 @@ def location_sort(side: Side, fact: Fact) -> str:
     first, last = side.stretch(fact.start, fact.end)
     before = [token.norm for token in tokens[max(0, first - 3) : first]]
     behind = [token.norm for token in tokens[last + 1 : last + 2]]
+    if fact.value.split()[-1] in WATERS:
+        return "landscape"
     crossed = len(before) > 1 and before[-1] == "the" and before[-2] in CROSSING
     if crossed or set(behind) & LANDSCAPE or (before[-1:] == ["of"] and set(before) & LANDSCAPE):
         return "landscape"

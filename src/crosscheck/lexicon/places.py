@@ -754,8 +754,13 @@ LANDSCAPE = frozenset(
     "region county suburb".split()
 )
 """Beside a name they say that it is a place."""
-LOCATIVES = frozenset("in at near inside outside across around throughout".split())
+LOCATIVES = frozenset("in at near off inside outside across around throughout".split())
 """After them a capitalised word is where something is."""
+
+WATERS = frozenset(
+    "sea ocean bay gulf strait fjord lake river mountains alps desert peninsula archipelago".split()
+)
+"""Last words of names of waters and landscapes: the North Sea, the Julian Alps."""
 
 CROSSING = frozenset(("over", "across", "along"))
 """With "the" a river or a mountain follows them: over the Drava."""

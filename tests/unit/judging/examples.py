@@ -120,6 +120,10 @@ QUIET: dict[Kind, list[Pair]] = {
             "The mayor of Norvik will meet the dockers on Thursday.",
             "On Wednesday, the mayor of Norvik sent a letter about the dockers.",
         ),
+        (
+            "The comet was first seen in Norvik on 8 January.",
+            "The comet can be seen in Norvik in November.",
+        ),
     ],
     "name": [
         (
@@ -162,6 +166,10 @@ QUIET: dict[Kind, list[Pair]] = {
         (
             "Until May the ministry in Norvik was led by Ana Diaz.",
             "Since May the ministry in Norvik has been led by Jon Berg.",
+        ),
+        (
+            "The trawler Anny sank off Esbjerg on Monday.",
+            "The trawler Anny sank in the North Sea on Monday.",
         ),
     ],
     "place": [
