@@ -89,11 +89,14 @@ def _other_period(pair: Pair) -> bool:
 
 
 def _other_moment(ours: Sequence[Fact], theirs: Sequence[Fact]) -> bool:
-    """Whether both sides give several figures, of whatever, and have none in common."""
-    counted = [[f for f in facts if f.unit not in TOLLS] for facts in (ours, theirs)]
-    if min(len(facts) for facts in counted) < _MOMENTS:
+    """Whether several figures of each side compare with the other's, and none is in common."""
+    if any(x.value == y.value or _agree(x, y) for x in ours for y in theirs):
         return False
-    return not any(x.value == y.value or _agree(x, y) for x in ours for y in theirs)
+    counted = [[f for f in facts if f.unit not in TOLLS] for facts in (ours, theirs)]
+    return all(
+        sum(any(_comparable(x, y) for y in other) for x in own) >= _MOMENTS
+        for own, other in (counted, counted[::-1])
+    )
 
 
 def _candidate(pair: Pair, x: Fact, y: Fact, alone: float, known: int) -> Candidate:
@@ -143,7 +146,8 @@ def _comparable(x: Fact, y: Fact) -> bool:
         return False
     if x.unit.startswith("ordinal") != y.unit.startswith("ordinal"):
         return False  # the 18th minute, twenty minutes
-    return x.unit == y.unit or x.unit.split()[-1] == y.unit.split()[-1]
+    ours, theirs = x.unit.split(), y.unit.split()
+    return sorted(ours) == sorted(theirs) or ours[-1] == theirs[-1]  # pupils hurt, injured pupils
 
 
 def fits(x: Fact, y: Fact) -> bool:

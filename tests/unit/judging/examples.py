@@ -365,6 +365,14 @@ FIRING: dict[Kind, list[Pair]] = {
             "Norvik has around 800,000 inhabitants.",
             "Norvik has about 10,000 inhabitants.",
         ),
+        (
+            "In Norvik 16 pupils were hurt when the bus left the road.",
+            "The 22 injured pupils of the bus in Norvik left the road on foot.",
+        ),
+        (
+            "The new hall in Norvik will cost 48 million euros and be ready in three years.",
+            "The new hall in Norvik will cost 84 million euros, a third of it from the state.",
+        ),
     ],
     "date": [
         (
