@@ -366,8 +366,8 @@ FIRING: dict[Kind, list[Pair]] = {
             "Norvik has about 10,000 inhabitants.",
         ),
         (
-            "In Norvik 16 pupils were hurt when the bus left the road.",
-            "The 22 injured pupils of the bus in Norvik left the road on foot.",
+            "Police in Norvik said 16 pupils were hurt.",
+            "The 22 injured pupils were taken to a hospital, police in Norvik said.",
         ),
         (
             "The new hall in Norvik will cost 48 million euros and be ready in three years.",
