@@ -94,7 +94,8 @@ def _other_moment(ours: Sequence[Fact], theirs: Sequence[Fact]) -> bool:
         return False
     counted = [[f for f in facts if f.unit not in TOLLS] for facts in (ours, theirs)]
     return all(
-        sum(any(_comparable(x, y) for y in other) for x in own) >= _MOMENTS
+        sum(any(_comparable(x, y) or (x.unit is y.unit is None) for y in other) for x in own)
+        >= _MOMENTS
         for own, other in (counted, counted[::-1])
     )
 

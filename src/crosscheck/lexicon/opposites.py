@@ -180,7 +180,7 @@ _ROWS: tuple[tuple[str, str], ...] = (
     ("befor", "after"),
     ("first", "last"),
     ("past", "futur"),
-    ("old older", "young younger new newer"),
+    ("old older", "young younger"),
     ("ancient", "modern"),
     ("perman", "temporari temporarili interim"),
     ("alway", "never"),
