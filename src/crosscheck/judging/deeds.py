@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from crosscheck.judging.interface import Pair, Side, ends_clause
+from crosscheck.judging.sameness import mean_alike
 from crosscheck.lexicon.certainty import MODAL
 from crosscheck.lexicon.grammar import (
     ADVERBS,
@@ -25,7 +26,6 @@ from crosscheck.lexicon.grammar import (
 )
 from crosscheck.lexicon.opposites import OPPOSITES
 from crosscheck.model import Fact, Token
-from crosscheck.relatives import relatives
 
 _REACH = 8
 """Tokens before a fact among which the verb of its clause is looked for."""
@@ -44,7 +44,7 @@ def tell_of_two(pair: Pair, x: Fact, y: Fact) -> bool:
 
     Deeds that mean nearly the same, or stand against the same, are one: passed, approved.
     """
-    find = deed_at if x.kind == "date" else deed_before
+    find = _deed_at if x.kind == "date" else _deed_before
     return are_two(pair, find(pair.a, x), find(pair.b, y))
 
 
@@ -58,48 +58,47 @@ def are_two(pair: Pair, ours: Token | None, theirs: Token | None) -> bool:
         return False
     if ours.stem in pair.b.places or theirs.stem in pair.a.places:
         return False
-    alike = OPPOSITES.get(ours.stem, set()) & OPPOSITES.get(theirs.stem, set())
-    return not alike and theirs.stem not in relatives(ours.stem)
+    return not mean_alike(ours.stem, theirs.stem)
 
 
-def deed_before(side: Side, fact: Fact) -> Token | None:
+def _deed_before(side: Side, fact: Fact) -> Token | None:
     """Return the nearest verb before a fact in its clause."""
     tokens = side.claim.tokens
     end = side.stretch(fact.start, fact.end).first
     for index in range(end - 1, max(-1, end - 1 - _REACH), -1):
         if ends_clause(side.claim, index):
             return None
-        if is_verb(tokens, index):
+        if _is_verb(tokens, index):
             return tokens[index]
     return None
 
 
-def deed_at(side: Side, fact: Fact) -> Token | None:
+def _deed_at(side: Side, fact: Fact) -> Token | None:
     """Return the verb that a date goes with: before it, or behind "On Monday, ..."."""
     first, last = side.stretch(fact.start, fact.end)
     if first > _OPENING:
-        return deed_before(side, fact)
+        return _deed_before(side, fact)
     tokens = side.claim.tokens
     behind = range(last + 1, min(len(tokens), last + 1 + _REACH))
-    return next((tokens[i] for i in behind if is_verb(tokens, i)), None)
+    return next((tokens[i] for i in behind if _is_verb(tokens, i)), None)
 
 
 def deed_of(side: Side, fact: Fact) -> Token | None:
     """Return the verb that a figure goes with, before it or behind: "120 guests came"."""
     tokens = side.claim.tokens
-    before = deed_before(side, fact)
+    before = _deed_before(side, fact)
     if before:
         return before
     last = side.stretch(fact.start, fact.end).last
     for index in range(last + 1, min(len(tokens), last + 1 + _NEAR)):
         if ends_clause(side.claim, index):
             return None
-        if is_verb(tokens, index):
+        if _is_verb(tokens, index):
             return tokens[index]
     return None
 
 
-class Part(NamedTuple):
+class _Part(NamedTuple):
     """What somebody does, or what is done to them."""
 
     deed: Token
@@ -108,7 +107,7 @@ class Part(NamedTuple):
 
 def play_two_parts(pair: Pair, x: Fact, y: Fact) -> bool:
     """Whether two names have two parts: one pulls and one is pulled, one designs and one builds."""
-    ours, theirs = part_of(pair.a, x), part_of(pair.b, y)
+    ours, theirs = _part_of(pair.a, x), _part_of(pair.b, y)
     if not ours or not theirs:
         return False
     return are_two(pair, ours.deed, theirs.deed) or (
@@ -116,26 +115,26 @@ def play_two_parts(pair: Pair, x: Fact, y: Fact) -> bool:
     )
 
 
-def part_of(side: Side, fact: Fact) -> Part | None:
+def _part_of(side: Side, fact: Fact) -> _Part | None:
     """Return the part of a name: "built by Lund", "Lund built", "Lund was pulled out"."""
     tokens = side.claim.tokens
     first, last = side.stretch(fact.start, fact.end)
     if first > 1 and tokens[first - 1].norm == "by" and _is_past(tokens[first - 2]):
-        return Part(tokens[first - 2], True)
+        return _Part(tokens[first - 2], True)
     passive = False
     for index in range(last + 1, min(len(tokens), last + 1 + _NEAR)):
         token = tokens[index]
         if token.norm in BE:
             passive = True
-        elif is_verb(tokens, index):
+        elif _is_verb(tokens, index):
             active = not passive or token.norm.endswith("ing")
-            return Part(token, active)
+            return _Part(token, active)
         elif not (token.norm in HAVE | ADVERBS or token.norm in MODAL):
             return None
     return None
 
 
-def is_verb(tokens: Sequence[Token], index: int) -> bool:
+def _is_verb(tokens: Sequence[Token], index: int) -> bool:
     """Whether a word says what happens: opened, began, opens, will open; no "held talks"."""
     token = tokens[index]
     if _is_past(token):

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from crosscheck.judging.interface import Side
+from crosscheck.lexicon.opposites import OPPOSITES
 from crosscheck.lexicon.places import CROSSING, LANDSCAPE, LOCATIVES, MOTION, WATERS
 from crosscheck.lexicon.titles import ORG_TAILS
 from crosscheck.model import Fact
+from crosscheck.relatives import relatives
 
 _NEAR = 6
 """Tokens from a verb of motion to the place it leads to."""
@@ -62,6 +64,11 @@ def _stands_for(short: str, words: list[str]) -> bool:
 def _in_order(letters: Iterable[str], word: str) -> bool:
     rest = iter(word)
     return all(letter in rest for letter in letters)
+
+
+def mean_alike(x: str, y: str) -> bool:
+    """Whether two stems mean nearly the same, or stand against the same: passed, approved."""
+    return y in relatives(x) or bool(OPPOSITES.get(x, set()) & OPPOSITES.get(y, set()))
 
 
 def near(a: str, b: str) -> bool:

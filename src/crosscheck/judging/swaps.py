@@ -9,20 +9,20 @@ from __future__ import annotations
 from itertools import pairwise
 
 from crosscheck.judging.interface import Pair, Side, Stretch
-from crosscheck.lexicon.opposites import OPPOSITES
-from crosscheck.model import Token
-from crosscheck.relatives import relatives
+from crosscheck.judging.sameness import mean_alike
 
 _TELLING = 20
+"""Level of the words that say what is spoken of."""
 _SAME = 0.7
+"""Share of the longer claim's words that must be aligned for the two to be alike."""
 
 
 def swapped_beside(pair: Pair, a: Stretch, b: Stretch) -> bool:
     """Whether a word other than those at ``a`` and ``b`` was swapped for another."""
-    return any(not (a.first <= i <= a.last or b.first <= j <= b.last) for i, j in swaps(pair))
+    return any(not (a.first <= i <= a.last or b.first <= j <= b.last) for i, j in _swaps(pair))
 
 
-def swaps(pair: Pair) -> list[tuple[int, int]]:
+def _swaps(pair: Pair) -> list[tuple[int, int]]:
     """Return the token indices of the swapped words, in order."""
     count = max(sum(t.word for t in side.claim.tokens) for side in (pair.a, pair.b))
     if len(pair.link.aligned) < _SAME * count:
@@ -34,7 +34,11 @@ def swaps(pair: Pair) -> list[tuple[int, int]]:
         theirs = _telling(pair.b, j + 1, m)
         if len(ours) == len(theirs) == 1 and k - i == m - j == 2:
             x, y = pair.a.claim.tokens[ours[0]], pair.b.claim.tokens[theirs[0]]
-            if not _are_near(x, y) and x.stem not in pair.b.places and y.stem not in pair.a.places:
+            if (
+                not mean_alike(x.stem, y.stem)
+                and x.stem not in pair.b.places
+                and y.stem not in pair.a.places
+            ):
                 found.append((ours[0], theirs[0]))
     return found
 
@@ -42,9 +46,3 @@ def swaps(pair: Pair) -> list[tuple[int, int]]:
 def _telling(side: Side, first: int, end: int) -> list[int]:
     tokens = side.claim.tokens
     return [n for n in range(first, end) if tokens[n].word and tokens[n].level >= _TELLING]
-
-
-def _are_near(x: Token, y: Token) -> bool:
-    """Whether two words mean nearly the same, or stand against the same."""
-    alike = OPPOSITES.get(x.stem, set()) & OPPOSITES.get(y.stem, set())
-    return bool(alike) or y.stem in relatives(x.stem)
