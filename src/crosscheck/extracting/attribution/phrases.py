@@ -213,7 +213,8 @@ def _may_stand(tokens: Sequence[Token], place: int, first: int) -> bool:
         before = tokens[place - 1]
         return place > first and (not before.capital or before.norm in TITLE_PARTS)
     if norm in _FOREIGN:
-        return norm == "one" and place == first
+        owner = norm == "her" and place + 1 < len(tokens) and tokens[place + 1].word
+        return place == first and (norm == "one" or owner)  # her father
     return token.word or norm in _MARKS
 
 

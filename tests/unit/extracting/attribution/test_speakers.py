@@ -33,3 +33,18 @@ def test_an_agency_that_quotes_a_speaker() -> None:
 
 def test_a_verb_inside_a_quotation_is_no_cue() -> None:
     assert frame('The sign read: "He said no."') is None
+
+
+@pytest.mark.parametrize("owner", ["her", "his"])
+def test_a_speaker_who_is_called_hers_or_his(owner: str) -> None:
+    found = frame(f'"It hurt," {owner} father, Mirko Pavic, said.')
+    assert found is not None
+    assert found.speaker is not None
+    assert (found.speaker.text, found.speaker.role) == ("Mirko Pavic", "father")
+
+
+def test_whom_somebody_told_does_not_speak() -> None:
+    found = frame('"It hurt," he told her.')
+    assert found is not None
+    assert found.speaker is not None
+    assert found.speaker.text == "he"
