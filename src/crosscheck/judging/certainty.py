@@ -42,7 +42,7 @@ class Stance(NamedTuple):
     """The word that shows it, where there is one."""
 
 
-_OPEN = frozenset(("to", "would", "should", "could", "can", "that", "if", "wouldn't", "must"))
+_OPEN = frozenset(("to", "would", "should", "could", "can", "that", "wouldn't", "must"))
 _CONDITIONS = frozenset(("if", "whether", "unless"))
 _FAR = 8
 """Tokens before a verb among which "if" makes it a condition."""

@@ -31,7 +31,8 @@ from crosscheck.model import Fact, Token
 from crosscheck.relatives import relatives
 
 _WEEKDAY = "weekday:"
-_RELATIVE = "relative:"
+RELATIVE = "relative:"
+"""How the value of "last year" begins: it counts from an unknown day."""
 _OF_ANY_YEAR = "--"
 _FULL = re.compile(r"\d{4}-\d\d")
 """A date with its year and month, and maybe its day."""
@@ -50,8 +51,7 @@ def judge(pair: Pair) -> Iterator[Candidate]:
         if any(_agree(x, y) for y in theirs):
             continue
         for y in theirs:
-            verbs = _verb(pair.a, x), _verb(pair.b, y)
-            if not (_comparable(x, y) or _is_state_since(x, y, *verbs)):
+            if not (_comparable(x, y) or _is_state_since(pair, x, y)):
                 continue
             if any(_agree(y, z) for z in ours):
                 continue
@@ -61,7 +61,7 @@ def judge(pair: Pair) -> Iterator[Candidate]:
                 continue
             plain = _plainness(x, y)
             if plain < _LEAST_LIKE:
-                if not _are_one(*verbs):
+                if not _share_verb(pair, x, y):
                     continue
                 plain = _LEAST_LIKE  # born on May 9, 1941; born in 1943
             known = known_in_row(pair, (x, y), ("date",), _agree)
@@ -81,7 +81,7 @@ def _comparable(x: Fact, y: Fact) -> bool:
     """Whether both are read on one scale, in one role (since, until, by, at a time of day)."""
     if "recurring" in (x.unit, y.unit):
         return False
-    if x.value.startswith(_RELATIVE) or y.value.startswith(_RELATIVE):
+    if x.value.startswith(RELATIVE) or y.value.startswith(RELATIVE):
         return False  # "yesterday" in two papers of unknown dates
     if (x.unit == "time") != (y.unit == "time"):
         return False
@@ -90,12 +90,11 @@ def _comparable(x: Fact, y: Fact) -> bool:
     return bool(_scales(x) & _scales(y))
 
 
-def _is_state_since(x: Fact, y: Fact, ours: Token | None, theirs: Token | None) -> bool:
+def _is_state_since(pair: Pair, x: Fact, y: Fact) -> bool:
     """Whether one tells what was done and one what holds since: closed in 1994, shut since 1997."""
-    if {x.unit, y.unit} != {"since", None} or not ours or not theirs:
+    if {x.unit, y.unit} != {"since", None} or not _scales(x) & _scales(y):
         return False
-    one = ours.stem == theirs.stem or theirs.stem in relatives(ours.stem)
-    return one and bool(_scales(x) & _scales(y)) and not fits(x, y)
+    return _share_verb(pair, x, y, near=True) and not fits(x, y)
 
 
 def _same_frame(pair: Pair, x: Fact, y: Fact) -> bool:
@@ -130,8 +129,12 @@ def _may_be(side: Side, fact: Fact) -> bool:
     return any(token.norm in ("can", "cannot") for token in around)
 
 
-def _are_one(ours: Token | None, theirs: Token | None) -> bool:
-    return ours is not None and theirs is not None and ours.stem == theirs.stem
+def _share_verb(pair: Pair, x: Fact, y: Fact, near: bool = False) -> bool:
+    """Whether two dates go with one verb, or, where that is enough, with a near one."""
+    ours, theirs = _verb(pair.a, x), _verb(pair.b, y)
+    if not ours or not theirs:
+        return False
+    return ours.stem == theirs.stem or (near and theirs.stem in relatives(ours.stem))
 
 
 def _zone(side: Side, fact: Fact) -> str:

@@ -64,13 +64,7 @@ def are_two(pair: Pair, ours: Token | None, theirs: Token | None) -> bool:
 def _deed_before(side: Side, fact: Fact) -> Token | None:
     """Return the nearest verb before a fact in its clause."""
     tokens = side.claim.tokens
-    end = side.stretch(fact.start, fact.end).first
-    for index in range(end - 1, max(-1, end - 1 - _REACH), -1):
-        if ends_clause(side.claim, index):
-            return None
-        if _is_verb(tokens, index):
-            return tokens[index]
-    return None
+    return next((tokens[i] for i in side.before(fact, _REACH) if _is_verb(tokens, i)), None)
 
 
 def _deed_at(side: Side, fact: Fact) -> Token | None:

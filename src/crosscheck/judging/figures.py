@@ -10,7 +10,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from crosscheck.judging.deeds import are_two, deed_of
-from crosscheck.judging.interface import Pair, Side, ends_clause
+from crosscheck.judging.interface import Pair, Side
 from crosscheck.judging.sameness import same_name
 from crosscheck.judging.slots import LEAST_LEVEL
 from crosscheck.lexicon.boundaries import CLAUSE_WORDS
@@ -131,13 +131,7 @@ def _is_wanted(side: Side, fact: Fact) -> bool:
 
 def _before(side: Side, fact: Fact) -> list[str]:
     """Return the words before a figure in its clause, the nearest first."""
-    first = side.stretch(fact.start, fact.end).first
-    norms = []
-    for index in range(first - 1, max(-1, first - 1 - _REACH), -1):
-        if ends_clause(side.claim, index):
-            break
-        norms.append(side.claim.tokens[index].norm)
-    return norms
+    return [side.claim.tokens[index].norm for index in side.before(fact, _REACH)]
 
 
 def _time(side: Side, fact: Fact) -> str:

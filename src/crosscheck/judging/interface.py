@@ -7,7 +7,7 @@ tokens, never text. How sure we are is decided in one place for all kinds: confi
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -75,15 +75,23 @@ class Side:
         """Whether "not", "never" and the like stand before a fact in its clause."""
         cues = [f for f in self.facts("negation") if not (f.unit and "implicit" in f.unit)]
         return any(
-            cue.end <= fact.start and not self._breaks_between(cue.end, fact.start) for cue in cues
+            cue.end <= fact.start and not self.breaks_between(cue.end, fact.start) for cue in cues
         )
 
-    def _breaks_between(self, start: int, end: int) -> bool:
+    def breaks_between(self, start: int, end: int) -> bool:
         """Whether a clause ends between two places of the source."""
         return any(
             start <= token.start < end and ends_clause(self.claim, index)
             for index, token in enumerate(self.claim.tokens)
         )
+
+    def before(self, fact: Fact, reach: int) -> Iterator[int]:
+        """Yield the token indices before a fact in its clause, the nearest first."""
+        first = self.stretch(fact.start, fact.end).first
+        for index in range(first - 1, max(-1, first - 1 - reach), -1):
+            if ends_clause(self.claim, index):
+                return
+            yield index
 
     def group_facts(self, *kinds: str) -> list[Fact]:
         """Return the facts of these kinds of all claims of this source in the finding."""

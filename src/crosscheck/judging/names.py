@@ -60,13 +60,13 @@ def judge(pair: Pair) -> Iterator[Candidate]:
             and not (fact.unit is None and location_sort(side, fact))
         )
 
-    yield from _interviews(pair)
-    hosts = {*_hosts(pair.a), *_hosts(pair.b)}
+    hosts = _hosts(pair.a), _hosts(pair.b)
+    yield from _interviews(pair, *hosts)
     for candidate in leftovers(pair, "name", same_name, usable):
         if not candidate.facts or not _are_of_one_sort(*candidate.facts):
             continue
         x, y = candidate.facts
-        if {x, y} <= hosts and x.unit != y.unit:
+        if x in hosts[0] and y in hosts[1] and x.unit != y.unit:
             continue  # told Eva Moreno, of Radio Seven
         if _may_be_meant(pair.a, y, pair.b) or _may_be_meant(pair.b, x, pair.a):
             continue
@@ -81,14 +81,12 @@ def judge(pair: Pair) -> Iterator[Candidate]:
             yield candidate
 
 
-def _interviews(pair: Pair) -> Iterator[Candidate]:
+def _interviews(pair: Pair, ours: list[Fact], theirs: list[Fact]) -> Iterator[Candidate]:
     """Propose the outlets of two interviews in which one and the same thing was said."""
-    if not common_quotation(pair):
+    outlets = [[host for host in hosts if host.unit != "person"] for hosts in (ours, theirs)]
+    if [len(own) for own in outlets] != [1, 1] or not common_quotation(pair):
         return
-    ours, theirs = ([f for f in _hosts(side) if f.unit != "person"] for side in (pair.a, pair.b))
-    if len(ours) != 1 or len(theirs) != 1:
-        return
-    x, y = ours[0], theirs[0]
+    (x,), (y,) = outlets
     if same_name(x, y) or known_in_row(pair, (x, y), ("name",), same_name):
         return
     found = candidate_of(pair, "name", (x, y), ("name",), 1.0, 1.0)

@@ -12,10 +12,9 @@ from crosscheck.judging.polarity_shared import (
     NEAR,
     candidate_between,
     is_beside_negation,
-    is_telling,
     of_token,
 )
-from crosscheck.judging.slots import answered
+from crosscheck.judging.slots import answered, is_telling
 from crosscheck.lexicon.grammar import BE, DETERMINERS, HAVE, POSSESSIVES, PREPOSITIONS
 from crosscheck.lexicon.negation import IMPLICIT
 from crosscheck.model import Fact, Token
@@ -105,9 +104,7 @@ def _is_still_to_come(side: Side, place: int) -> bool:
 def _is_of_another_object(mine: Side, target: int, other: Side, place: int) -> bool:
     """Whether each says of another thing: "agreed on the border", "did not agree on fishing"."""
     ours, theirs = _objects(mine, target), _objects(other, place)
-    return bool(ours and theirs) and not any(
-        x == y or y in relatives(x) for x in ours for y in theirs
-    )
+    return bool(ours and theirs) and all(theirs.isdisjoint((x, *relatives(x))) for x in ours)
 
 
 def _objects(side: Side, place: int) -> set[str]:

@@ -26,6 +26,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from crosscheck.judging.dates import RELATIVE
 from crosscheck.judging.figures import SCORE, TOLLS, are_of_two_things, following
 from crosscheck.judging.interface import Candidate, Pair
 from crosscheck.judging.proposing import KNOWN, candidate_of, known_in_row
@@ -37,7 +38,6 @@ _KINDS: tuple[FactKind, ...] = ("number", "money", "percent")
 _FIGURE = re.compile(r"-?\d+(\.\d+)?\Z")
 _EXACT = 1e-9
 """Of two figures that binary fractions do not hold exactly."""
-_RELATIVE = "relative:"
 _FAR = 2.0
 _MOMENTS = 2
 """Claims of which so many figures differ and none agrees tell of two moments: two looks at a share
@@ -82,7 +82,7 @@ def _other_period(pair: Pair) -> bool:
     if years[0] and years[1]:
         return not years[0] & years[1]
     told = [
-        {fact.value for fact in side.facts("date") if fact.value.startswith(_RELATIVE)}
+        {fact.value for fact in side.facts("date") if fact.value.startswith(RELATIVE)}
         for side in (pair.a, pair.b)
     ]
     return bool(told[0]) and bool(told[1]) and not told[0] & told[1]

@@ -5,19 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from crosscheck.judging.dates import fits as same_date
-from crosscheck.judging.interface import Candidate, Pair, Side, Stretch, ends_clause
+from crosscheck.judging.interface import Candidate, Pair, Side, Stretch
 from crosscheck.judging.polarity_shared import (
     FIGURES,
     NEAR,
-    TELLING,
     candidate_between,
     is_beside_negation,
-    is_telling,
     of_token,
 )
-from crosscheck.judging.slots import SAME_NEIGHBOUR, answered, tightness
+from crosscheck.judging.slots import SAME_NEIGHBOUR, TELLING, answered, is_telling, tightness
 from crosscheck.lexicon.opposites import CONVERSE, OPPOSITES, RIVALS
-from crosscheck.model import Fact
+from crosscheck.model import Fact, Span
 
 _QUANTIFIERS = frozenset(("few", "fewer", "mani", "most", "more", "less"))
 _SOME = frozenset(("some", "several", "many", "half", "most"))
@@ -80,9 +78,8 @@ def _are_of_two_dates(pair: Pair, stretches: tuple[Stretch, Stretch]) -> bool:
 
 def _is_in_clause(side: Side, at: Stretch, fact: Fact) -> bool:
     """Whether no clause ends between a word and a fact."""
-    found = side.stretch(fact.start, fact.end)
-    between = range(min(at.last, found.last) + 1, max(at.first, found.first))
-    return not any(ends_clause(side.claim, index) for index in between)
+    first, second = sorted((side.span(at), Span(fact.start, fact.end)))
+    return not side.breaks_between(first.end, second.start)
 
 
 def _are_of_two_groups(pair: Pair, stem: str, stretches: tuple[Stretch, Stretch]) -> bool:

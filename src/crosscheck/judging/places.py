@@ -151,15 +151,19 @@ def _level(fact: Fact) -> str:
 
 def _described(side: Side, fact: Fact) -> set[str]:
     """Return the stems that an adjective describes: those of "a Chinese fish restaurant"."""
-    behind = side.claim.tokens[side.stretch(fact.start, fact.end).last + 1 :][:_LONGEST_PHRASE]
-    return {token.stem for token in takewhile(_may_be_noun, behind)} or {fact.text}
+    return {token.stem for token in _phrase_behind(side, fact)} or {fact.text}
 
 
 def _name_behind(side: Side, fact: Fact) -> Fact | None:
     """Return the name right behind what an adjective describes: the Danish group Lund."""
-    behind = side.claim.tokens[side.stretch(fact.start, fact.end).last + 1 :][:_LONGEST_PHRASE]
-    reach = [token.start for token in takewhile(_may_be_noun, behind)]
+    reach = [token.start for token in _phrase_behind(side, fact)]
     return next((name for name in side.facts("name") if name.start in reach), None)
+
+
+def _phrase_behind(side: Side, fact: Fact) -> list[Token]:
+    """Return the words behind an adjective that it may describe."""
+    behind = side.claim.tokens[side.stretch(fact.start, fact.end).last + 1 :][:_LONGEST_PHRASE]
+    return list(takewhile(_may_be_noun, behind))
 
 
 def _may_be_noun(token: Token) -> bool:

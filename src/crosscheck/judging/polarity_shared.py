@@ -5,11 +5,8 @@ from __future__ import annotations
 from crosscheck.judging.interface import Candidate, Pair, Side, Stretch
 from crosscheck.judging.slots import evidence
 from crosscheck.lexicon.negation import NOT
-from crosscheck.model import FactKind, Token
+from crosscheck.model import FactKind
 
-TELLING = 20
-"""Opposites commoner than this (for / against, before / after, more / less) are prepositions and
-adverbs of anything: they need the same neighbours."""
 NEAR = 5
 """Words between a negation and what it may negate."""
 FIGURES: tuple[FactKind, ...] = ("number", "money", "percent")
@@ -22,11 +19,6 @@ def is_beside_negation(side: Side, place: int) -> bool:
     """Whether "not" or "no" stands shortly before a word, whatever it negates exactly."""
     before = side.claim.tokens[max(0, place - NEAR) : place]
     return any(token.norm in _NEGATING for token in before)
-
-
-def is_telling(token: Token) -> bool:
-    """Whether a word says something by itself."""
-    return token.word and token.level >= TELLING
 
 
 def of_token(place: int) -> Stretch:

@@ -98,9 +98,12 @@ class Common(NamedTuple):
 
 def judge(pair: Pair) -> Iterator[Candidate]:
     """Propose each two quotations that are one utterance with other words in its middle."""
+    ours, theirs = _utterances(pair.a), _utterances(pair.b)
+    if not ours or not theirs:
+        return
     alike = _may_be_one_speaker(pair)
-    for x in _utterances(pair.a):
-        for y in _utterances(pair.b):
+    for x in ours:
+        for y in theirs:
             common = _common(pair, x, y)
             least = _LEAST_RUN if alike and x.marked and y.marked else _LONG_RUN
             if common.run < least or common.share < _LEAST_SHARE:

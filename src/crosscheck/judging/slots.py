@@ -14,7 +14,7 @@ from collections.abc import Iterable
 
 from crosscheck.judging.interface import Evidence, Pair, Side, Stretch, ends_clause
 from crosscheck.lexicon.speech import SAYING
-from crosscheck.model import Claim
+from crosscheck.model import Claim, Token
 
 WINDOW = 6
 """How many telling words before and after a fact make its context."""
@@ -22,6 +22,9 @@ _FADE = 0.12
 """Each further telling word counts so much less, as a share of its level."""
 LEAST_LEVEL = 12
 """Rarer words than this tell something (the, of, has, on do not)."""
+TELLING = 20
+"""Commoner words than this (for / against, before / after, more / less) are prepositions and
+adverbs of anything: they say something only beside the same neighbours."""
 _LOOSE = 0.15
 """What a shared function word beside the facts counts; a telling one counts a half."""
 SAME_NEIGHBOUR = 0.5
@@ -136,6 +139,11 @@ def _without(side: Side, stretch: Stretch) -> dict[str, int]:
     count = min(len(side.claim.tokens), MOST_TOKENS)
     places = [i for i in range(count) if not stretch.first <= i <= stretch.last]
     return dict(_telling(side.claim, places))
+
+
+def is_telling(token: Token) -> bool:
+    """Whether a word says something by itself."""
+    return token.word and token.level >= TELLING
 
 
 def _telling(claim: Claim, indices: Iterable[int]) -> list[tuple[str, int]]:

@@ -10,9 +10,8 @@ from itertools import pairwise
 
 from crosscheck.judging.interface import Pair, Side, Stretch
 from crosscheck.judging.sameness import mean_alike
+from crosscheck.judging.slots import is_telling
 
-_TELLING = 20
-"""Level of the words that say what is spoken of."""
 _SAME = 0.7
 """Share of the longer claim's words that must be aligned for the two to be alike."""
 
@@ -45,4 +44,4 @@ def _swaps(pair: Pair) -> list[tuple[int, int]]:
 
 def _telling(side: Side, first: int, end: int) -> list[int]:
     tokens = side.claim.tokens
-    return [n for n in range(first, end) if tokens[n].word and tokens[n].level >= _TELLING]
+    return [n for n in range(first, end) if is_telling(tokens[n])]
