@@ -55,6 +55,7 @@ CONSISTENT_SET_WEIGHT = 3.0
 pairs that are called consistent only."""
 CASE_WEIGHT = 0.2
 """Our own cases are easier than real stories, and half of them diverge."""
+SPLIT_WEIGHT = 0.125
 PENALTY = 0.3
 PRIOR_ODDS = -3.0
 """Where examples are few, a candidate is more likely wrong than right: log-odds, and how many
@@ -150,6 +151,25 @@ def from_cases() -> Iterator[Example]:
             yield example(folder.name, candidate, candidate.kind in kinds, CASE_WEIGHT)
 
 
+def split_articles(folder: Path) -> Iterator[Example]:
+    """Yield the candidates between the sentences of one article: it contradicts itself in none."""
+    for name in sorted(json.loads((folder / "labels.json").read_text("utf-8"))):
+        index = json.loads((folder / name / "index.json").read_text("utf-8"))["sources"]
+        for letter in "AB":
+            text = (folder / name / f"{letter}.txt").read_bytes().decode("utf-8")
+            sentences = [text[start:end] for start, end in index[letter]["sentences"]]
+            for parts in halves(sentences):
+                inputs = tuple(Input(x, text="\n\n".join(p)) for x, p in zip("AB", parts, strict=True))
+                for _, _, candidate in candidates_of(inputs):
+                    yield example(name, candidate, False, SPLIT_WEIGHT)
+
+
+def halves(sentences: list[str]) -> tuple[tuple[list[str], list[str]], ...]:
+    """Cut an article in two in two ways: every other sentence, and the middle."""
+    middle = len(sentences) // 2
+    return (sentences[::2], sentences[1::2]), (sentences[:middle], sentences[middle:])
+
+
 def sentence_pairs(folder: Path) -> Iterator[Example]:
     """Yield the candidates of the sets of sentence pairs that are there."""
     for name, (conflict, consistent) in PAIR_SETS.items():
@@ -227,14 +247,14 @@ def main() -> None:
     parser.add_argument("--write", action="store_true")
     options = parser.parse_args()
     examples = [*labelled(options.folder), *edited(options.folder), *from_cases()]
-    examples += sentence_pairs(options.folder.parent)
+    examples += [*split_articles(options.folder), *sentence_pairs(options.folder.parent)]
     names = {folder.name for folder in options.folder.iterdir()}
     rows = []
     for kind, _ in JUDGES:
         scored = cross_validated(examples, kind)
         bias, weights = fit([e for e in examples if e.kind == kind])
         rows.append((kind, bias, weights))
-        real = [(p, e) for p, e in scored if e.group in names]
+        real = [(p, e) for p, e in scored if e.group in names and e.weight != SPLIT_WEIGHT]
         line = f"{kind:12} candidates {len(real):4} right {sum(e.right for _, e in real):3} |"
         for least in (0.3, 0.4, 0.5, 0.6):
             kept = [e for p, e in real if p >= least]

@@ -149,7 +149,7 @@ def _only_speaks(speaker: Speaker) -> bool:
 
 
 def _singular(words: frozenset[str]) -> frozenset[str]:
-    return frozenset(word.removesuffix("s") for word in words)
+    return frozenset(word.removesuffix("s") or word for word in words)
 
 
 def _are_people(speaker: Speaker) -> bool:
