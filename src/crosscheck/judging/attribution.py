@@ -26,9 +26,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from crosscheck.judging.interface import Candidate, Evidence, Pair, Side
-from crosscheck.judging.slots import evidence_of_words, statement_words
+from crosscheck.judging.slots import evidence_of_words
 from crosscheck.judging.speakers import Speaker, are_one, head_of, may_be_one, speaker_of
-from crosscheck.judging.utterances import LONG, SHORT, common_quotation
+from crosscheck.judging.utterances import LONG, SHORT, common_quotation, statement_words
 from crosscheck.lexicon.speech import MESSAGES, OUTLET_NOUNS, SAYING, STUDIES
 from crosscheck.model import Attribution, Claim, Span
 
@@ -42,6 +42,11 @@ _DOCUMENTS = (
 )
 _ALIKE = 0.45
 """Two with a name often say similar things: this share of the words makes it one statement."""
+_LEAST_SAID = 95
+"""Levels of the words that both say, in sum: fewer than some three telling words ("God help us",
+"I'm not going to") anybody may say of anything."""
+_SENTENCE = 6
+"""Words of a quotation that says something by itself."""
 _CARRIED = 0.8
 """How sure it is that "he" or "she" was looked up right."""
 
@@ -64,8 +69,15 @@ def judge(pair: Pair) -> Iterator[Candidate]:
         here = _credited(one, pair.b, pair.b.group) + _credited(other, pair.a, pair.a.group)
         if run < SHORT and (here == 2 or (here and not named)):
             return  # both know both; or "the party's lawyer" may be whom the other one names
-    signs = _evidence(pair, one, other, run)
-    if "role" not in (one.sort, other.sort) and run < SHORT and signs.context < _ALIKE:
+    said = _said(pair.a, one), _said(pair.b, other)
+    signs = _evidence(pair, (one, other), said, run)
+    by_name = "role" not in (one.sort, other.sort)
+    two_sentences = not run and _quotes(pair.a) and _quotes(pair.b)
+    if (
+        two_sentences
+        or (by_name and run < SHORT and signs.context < _ALIKE)
+        or (run < LONG and _is_little(*said))
+    ):
         return
     x, y = _fullest(pair.a, x, one), _fullest(pair.b, y, other)
     yield Candidate(
@@ -77,15 +89,20 @@ def judge(pair: Pair) -> Iterator[Candidate]:
     )
 
 
-def _evidence(pair: Pair, one: Speaker, other: Speaker, run: int) -> Evidence:
+def _evidence(
+    pair: Pair,
+    speakers: tuple[Speaker, Speaker],
+    said: tuple[dict[str, int], dict[str, int]],
+    run: int,
+) -> Evidence:
+    one, other = speakers
     known = _credited(one, pair.b, pair.b.source) + _credited(other, pair.a, pair.a.source)
     carried = any(
         side.claim.attribution and side.claim.attribution.carried for side in (pair.a, pair.b)
     )
     found = evidence_of_words(
         pair,
-        _said(pair.a, one),
-        _said(pair.b, other),
+        *said,
         alone=1.0 if run >= SHORT else 0.7 * _same_act(pair),
         elsewhere=1 - known / 2,
         plain=_plainness(one, other) * (_CARRIED if carried else 1.0),
@@ -102,6 +119,16 @@ def _plainness(one: Speaker, other: Speaker) -> float:
     if one.sort == other.sort:
         return 1.0
     return 0.6
+
+
+def _quotes(side: Side) -> bool:
+    """Whether a claim quotes a sentence, not just a word or two."""
+    return any(len(fact.value.split()) >= _SENTENCE for fact in side.facts("quote"))
+
+
+def _is_little(ours: dict[str, int], theirs: dict[str, int]) -> bool:
+    """Whether what both say in the same words is too little to be one statement."""
+    return sum(min(ours[stem], theirs[stem]) for stem in ours.keys() & theirs.keys()) < _LEAST_SAID
 
 
 def _said(side: Side, speaker: Speaker) -> dict[str, int]:

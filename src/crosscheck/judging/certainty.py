@@ -24,7 +24,8 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from crosscheck.judging.interface import Candidate, Pair, Side, Stretch
-from crosscheck.judging.slots import evidence, overlap, statement_words
+from crosscheck.judging.slots import evidence, overlap
+from crosscheck.judging.utterances import statement_words
 from crosscheck.lexicon.certainty import CONFIRMED, FORECASTS, HEDGES
 from crosscheck.lexicon.grammar import ADVERBS, BE, DETERMINERS, IRREGULAR, PREPOSITIONS
 from crosscheck.lexicon.speech import SAYING

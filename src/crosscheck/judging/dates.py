@@ -19,9 +19,9 @@ Weekdays and relative words are resolved against the publication date. Ignore th
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
-from crosscheck.judging.deeds import tell_of_two
+from crosscheck.judging.deeds import deed_of, tell_of_two
 from crosscheck.judging.interface import Candidate, Pair, Side, ends_clause
 from crosscheck.judging.proposing import KNOWN, candidate_of, known_in_row
 from crosscheck.lexicon.grammar import PREPOSITIONS
@@ -98,15 +98,25 @@ def _is_state_since(pair: Pair, x: Fact, y: Fact) -> bool:
 
 
 def _same_frame(pair: Pair, x: Fact, y: Fact) -> bool:
-    """Whether both date the event: "he said on Friday" dates only the words."""
-    return not _dates_words(pair.a, x) and not _dates_words(pair.b, y)
+    """Whether both date the event, or "in May she said" one and the same statement.
+
+    "He said on Friday" dates only the words: somebody else heard them on another day.
+    """
+    sides = (pair.a, x), (pair.b, y)
+    if any(_is_speech(_right_before(side, fact)) for side, fact in sides):
+        return False
+    deeds = [deed_of(side, fact) for side, fact in sides]
+    return None in deeds or len({_is_speech([deed]) for deed in deeds}) == 1
 
 
-def _dates_words(side: Side, fact: Fact) -> bool:
-    """Whether a verb of saying stands right before the date; to announce is an event itself."""
+def _right_before(side: Side, fact: Fact) -> Sequence[Token]:
     first = side.stretch(fact.start, fact.end).first
-    before = side.claim.tokens[max(0, first - 3) : first]
-    return any(SAYING.get(token.norm, "official") != "official" for token in before)
+    return side.claim.tokens[max(0, first - 3) : first]
+
+
+def _is_speech(tokens: Iterable[Token | None]) -> bool:
+    """Whether there is a verb of saying; to announce is an event itself."""
+    return any(token and SAYING.get(token.norm, "official") != "official" for token in tokens)
 
 
 def _verb(side: Side, fact: Fact) -> Token | None:

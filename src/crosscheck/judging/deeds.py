@@ -8,7 +8,7 @@ Two facts whose deeds differ are told of two events, or of two roles in one.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from crosscheck.judging.interface import Pair, Side, ends_clause
@@ -25,10 +25,13 @@ from crosscheck.lexicon.grammar import (
     VERBS,
 )
 from crosscheck.lexicon.opposites import OPPOSITES
+from crosscheck.lexicon.speech import SAYING, TAKING_SIDES
 from crosscheck.model import Fact, Token
 
-_REACH = 8
+_REACH = 12
 """Tokens before a fact among which the verb of its clause is looked for."""
+_NEXT = 2
+"""Tokens behind a date among which its verb stands: "Obama on Monday also said"."""
 _OPENING = 2
 """A date after so few tokens opens its claim."""
 _NEAR = 4
@@ -44,8 +47,7 @@ def tell_of_two(pair: Pair, x: Fact, y: Fact) -> bool:
 
     Deeds that mean nearly the same, or stand against the same, are one: passed, approved.
     """
-    find = _deed_at if x.kind == "date" else _deed_before
-    return are_two(pair, find(pair.a, x), find(pair.b, y))
+    return are_two(pair, deed_of(pair.a, x), deed_of(pair.b, y))
 
 
 def are_two(pair: Pair, ours: Token | None, theirs: Token | None) -> bool:
@@ -61,26 +63,35 @@ def are_two(pair: Pair, ours: Token | None, theirs: Token | None) -> bool:
     return not mean_alike(ours.stem, theirs.stem)
 
 
-def _deed_before(side: Side, fact: Fact) -> Token | None:
-    """Return the nearest verb before a fact in its clause."""
+def deed_index(side: Side, fact: Fact) -> int | None:
+    """Return where the verb stands that a fact goes with.
+
+    It is the nearest one before the fact in its clause; for a date that opens its claim ("On
+    Monday, ...") the nearest one behind.
+    """
     tokens = side.claim.tokens
-    return next((tokens[i] for i in side.before(fact, _REACH) if _is_verb(tokens, i)), None)
-
-
-def _deed_at(side: Side, fact: Fact) -> Token | None:
-    """Return the verb that a date goes with: before it, or behind "On Monday, ..."."""
     first, last = side.stretch(fact.start, fact.end)
-    if first > _OPENING:
-        return _deed_before(side, fact)
-    tokens = side.claim.tokens
     behind = range(last + 1, min(len(tokens), last + 1 + _REACH))
-    return next((tokens[i] for i in behind if _is_verb(tokens, i)), None)
+    if fact.kind == "date" and first <= _OPENING:
+        places: Iterable[int] = behind
+    else:
+        places = side.before(fact, _REACH)
+    found = next((index for index in places if _is_verb(tokens, index)), None)
+    if found is None and fact.kind == "date" and first > _OPENING:
+        return next((index for index in behind[:_NEXT] if _is_verb(tokens, index)), None)
+    return found
 
 
 def deed_of(side: Side, fact: Fact) -> Token | None:
+    """Return the verb that a fact goes with."""
+    index = deed_index(side, fact)
+    return None if index is None else side.claim.tokens[index]
+
+
+def deed_of_figure(side: Side, fact: Fact) -> Token | None:
     """Return the verb that a figure goes with, before it or behind: "120 guests came"."""
     tokens = side.claim.tokens
-    before = _deed_before(side, fact)
+    before = deed_of(side, fact)
     if before:
         return before
     last = side.stretch(fact.start, fact.end).last
@@ -107,6 +118,17 @@ def play_two_parts(pair: Pair, x: Fact, y: Fact) -> bool:
     return are_two(pair, ours.deed, theirs.deed) or (
         ours.deed.stem == theirs.deed.stem and ours.does != theirs.does
     )
+
+
+def does_as_others_may(side: Side, fact: Fact) -> bool:
+    """Whether somebody does what many may do besides: says, accuses, supports; no "won"."""
+    part = _part_of(side, fact)
+    return part is not None and part.does and part.deed.norm in SAYING.keys() | TAKING_SIDES
+
+
+def has_verb(tokens: Sequence[Token]) -> bool:
+    """Whether one of the words says what happens."""
+    return any(_is_verb(tokens, index) for index in range(len(tokens)))
 
 
 def _part_of(side: Side, fact: Fact) -> _Part | None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from crosscheck.judging.deeds import are_two, deed_of
+from crosscheck.judging.deeds import are_two, deed_of_figure
 from crosscheck.judging.interface import Pair, Side
 from crosscheck.judging.sameness import same_name
 from crosscheck.judging.slots import LEAST_LEVEL
@@ -41,12 +41,13 @@ _WANTING = frozenset(
     proposes recommended recommends
     """.split()
 )
+_OF_WHAT = frozenset(("in", "of", "on", "worth"))
 _BEFORE = frozenset(("previously", "formerly", "hitherto"))
 
 
 def are_of_two_things(pair: Pair, x: Fact, y: Fact) -> bool:
     """Whether two figures of one unit are of two measures, groups, deeds, matches or times."""
-    if _counts_things(x) and are_two(pair, deed_of(pair.a, x), deed_of(pair.b, y)):
+    if _counts_things(x) and are_two(pair, deed_of_figure(pair.a, x), deed_of_figure(pair.b, y)):
         return True  # invited 180 guests, 120 guests came
     return (
         _measures(pair.a, x) != _measures(pair.b, y)
@@ -113,7 +114,7 @@ def _sort(side: Side, fact: Fact) -> set[str]:
     if first > 1 and tokens[first - 1].norm == "of" and tokens[first - 2].word:
         return {tokens[first - 2].stem}
     behind = tokens[last + 1 :][:1]
-    return following(side, fact) if behind and behind[0].norm in ("in", "of") else set()
+    return following(side, fact) if behind and behind[0].norm in _OF_WHAT else set()
 
 
 def _near(side: Side, fact: Fact) -> set[str]:

@@ -22,20 +22,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from crosscheck.judging.deeds import play_two_parts
+from crosscheck.judging.deeds import does_as_others_may, has_verb, play_two_parts
 from crosscheck.judging.entities import leftovers
 from crosscheck.judging.interface import Candidate, Pair, Side
 from crosscheck.judging.proposing import candidate_of, known_in_row
 from crosscheck.judging.sameness import location_sort, same_name
 from crosscheck.judging.slots import SAME_NEIGHBOUR
-from crosscheck.judging.utterances import common_quotation
-from crosscheck.lexicon.grammar import DETERMINERS
+from crosscheck.judging.utterances import common_quotation, listeners
+from crosscheck.lexicon.speech import SAYING
 from crosscheck.lexicon.titles import PERSON_NOUNS, TITLES
 from crosscheck.model import Fact
 
-_NEAR = 4
-"""Tokens from "interview" to the name of an outlet."""
-_TO_WHOM = DETERMINERS | frozenset(("with", "for", "on", "to", "by"))
 _SECOND = frozenset(("deputy", "vice", "former", "acting", "assistant", "interim", "associate"))
 """Whoever they stand before does not hold the office itself."""
 _HE_OR_SHE = frozenset(("he", "she"))
@@ -51,6 +48,8 @@ def judge(pair: Pair) -> Iterator[Candidate]:
         if c.attribution
     ]
 
+    of_two = _have_two_speakers(pair)
+
     def usable(side: Side, fact: Fact) -> bool:
         """Who speaks is a matter of attribution; pronouns may be resolved wrong."""
         return (
@@ -58,9 +57,11 @@ def judge(pair: Pair) -> Iterator[Candidate]:
             and fact.unit not in ("pronoun", "role")
             and not any(start <= fact.start < end for start, end in speakers)
             and not (fact.unit is None and location_sort(side, fact))
+            and not (of_two and _describes_speaker(side, fact))
+            and not does_as_others_may(side, fact)
         )
 
-    hosts = _hosts(pair.a), _hosts(pair.b)
+    hosts = listeners(pair.a.claim), listeners(pair.b.claim)
     yield from _interviews(pair, *hosts)
     for candidate in leftovers(pair, "name", same_name, usable):
         if not candidate.facts or not _are_of_one_sort(*candidate.facts):
@@ -93,24 +94,32 @@ def _interviews(pair: Pair, ours: list[Fact], theirs: list[Fact]) -> Iterator[Ca
     yield found._replace(evidence=found.evidence._replace(context=1.0, clause=1.0))
 
 
-def _hosts(side: Side) -> list[Fact]:
-    """Return who was told: of "told Channel Nine", "an interview with Eva Moreno"."""
-    tokens = side.claim.tokens
-    found = []
-    for fact in side.facts("name"):
-        first = side.stretch(fact.start, fact.end).first
-        before = [t.norm for t in tokens[max(0, first - _NEAR) : first]]
-        while before and before[-1] in _TO_WHOM:
-            before.pop()
-        if before[-1:] in (["interview"], ["told"]) and fact.unit != "pronoun":
-            found.append(fact)
-    return found
+def _have_two_speakers(pair: Pair) -> bool:
+    """Whether each claim has a speaker of its own, by the last words of what they are called."""
+    x, y = pair.a.claim.attribution, pair.b.claim.attribution
+    if not (x and y and x.speaker and y.speaker):
+        return False
+    return x.speaker.lower().split()[-1] != y.speaker.lower().split()[-1]
+
+
+def _describes_speaker(side: Side, fact: Fact) -> bool:
+    """Whether a name says who the speaker is: "Jo Lu, chairman for Bibb County, said"."""
+    by = side.claim.attribution
+    if not by or fact.start < by.end:
+        return False
+    between = [t for t in side.claim.tokens if by.end <= t.start < fact.start]
+    return not any(t.norm in SAYING for t in between) and not has_verb(between)
 
 
 def _is_listed(side: Side, fact: Fact) -> bool:
-    """Whether "and" joins a name with another: of a list each article may give another part."""
+    """Whether a name is one of a list, of which each article may give another part.
+
+    "And" joins it with another name, or "including" stands before it.
+    """
     tokens = side.claim.tokens
     first, last = side.stretch(fact.start, fact.end)
+    if any(token.norm == "including" for token in tokens[:first]):
+        return True
     others = [other for other in side.facts("name") if other is not fact]
     before, behind = tokens[max(0, first - 2) : first], tokens[last + 1 : last + 3]
     return (

@@ -12,6 +12,7 @@ from crosscheck.judging.polarity_shared import (
     NEAR,
     candidate_between,
     is_beside_negation,
+    is_left_open,
     of_token,
 )
 from crosscheck.judging.slots import answered, is_telling
@@ -53,6 +54,8 @@ def negated(pair: Pair) -> Iterator[Candidate]:
                 continue
             if _is_of_another_object(mine, target, other, place):
                 continue
+            if _is_by_the_way(other, place) and not _is_noun(mine, target):
+                continue
             if _counts(mine, target) != _counts(other, place):
                 continue
             plain = _negation_plainness(fact) * (1.0 if word == fact.value else _OTHER_WORD)
@@ -90,7 +93,9 @@ def _is_affirmed(side: Side, stem: str) -> bool:
     if any(_cue_stem(side, f) != stem for f in side.group_facts("negation")):
         return False  # what one side negates, the other may negate in other words
     return not any(
-        is_beside_negation(side, place) or _is_still_to_come(side, place)
+        is_beside_negation(side, place)
+        or is_left_open(side, place)
+        or _is_still_to_come(side, place)
         for place in side.places[stem]
     )
 
@@ -147,6 +152,11 @@ def _denies_too(mine: Side, cue: Stretch, other: Side) -> bool:
 def _is_noun(side: Side, place: int) -> bool:
     """Whether a word is a thing here ("the veto", "of agreements"), not what somebody does."""
     return place > 0 and side.claim.tokens[place - 1].norm in _BEFORE_NOUN
+
+
+def _is_by_the_way(side: Side, place: int) -> bool:
+    """Whether a word only says how something is done: "he said in response"."""
+    return place > 0 and side.claim.tokens[place - 1].norm == "in"
 
 
 def _cue_stem(side: Side, fact: Fact) -> str:

@@ -28,7 +28,7 @@ from collections.abc import Iterator, Sequence
 
 from crosscheck.judging.dates import RELATIVE
 from crosscheck.judging.figures import SCORE, TOLLS, are_of_two_things, following
-from crosscheck.judging.interface import Candidate, Pair
+from crosscheck.judging.interface import Candidate, Pair, Side
 from crosscheck.judging.proposing import KNOWN, candidate_of, known_in_row
 from crosscheck.model import Fact, FactKind
 
@@ -46,7 +46,7 @@ price, two matches. A toll is counted on, so its figures may all have moved."""
 
 def judge(pair: Pair) -> Iterator[Candidate]:
     """Propose each two figures of one unit that cannot both be right."""
-    ours, theirs = pair.a.facts(*_KINDS), pair.b.facts(*_KINDS)
+    ours, theirs = _told(pair.a), _told(pair.b)
     group_a = pair.a.group_facts(*_KINDS)
     if _other_period(pair) or _other_moment(ours, theirs):
         return
@@ -63,6 +63,13 @@ def judge(pair: Pair) -> Iterator[Candidate]:
                 continue
             same = max(sum(_comparable(x, z) for z in theirs), sum(_comparable(y, z) for z in ours))
             yield _candidate(pair, x, y, 1 / min(3, same), known)
+
+
+def _told(side: Side) -> list[Fact]:
+    """Return the figures of what is told, not those of who tells it: "two people said"."""
+    by = side.claim.attribution
+    figures = side.facts(*_KINDS)
+    return [f for f in figures if not (by and f.start == by.start and "-" not in f.text)]
 
 
 def _agree(x: Fact, y: Fact) -> bool:

@@ -11,6 +11,7 @@ from crosscheck.judging.polarity_shared import (
     NEAR,
     candidate_between,
     is_beside_negation,
+    is_left_open,
     of_token,
 )
 from crosscheck.judging.slots import SAME_NEIGHBOUR, TELLING, answered, is_telling, tightness
@@ -42,6 +43,8 @@ def opposites(pair: Pair) -> Iterator[Candidate]:
             if is_beside_negation(pair.a, here[0]) != is_beside_negation(pair.b, there[0]):
                 continue
             stretches = of_token(here[0]), of_token(there[0])
+            if is_left_open(pair.a, here[0]) or is_left_open(pair.b, there[0]):
+                continue
             common = _is_common(pair, (stem, opposite), stretches)
             if common and tightness(pair, *stretches) < SAME_NEIGHBOUR:
                 continue

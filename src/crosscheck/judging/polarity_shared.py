@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from crosscheck.judging.interface import Candidate, Pair, Side, Stretch
+from crosscheck.judging.interface import Candidate, Pair, Side, Stretch, ends_clause
 from crosscheck.judging.slots import evidence
 from crosscheck.lexicon.negation import NOT
 from crosscheck.model import FactKind
@@ -10,15 +10,38 @@ from crosscheck.model import FactKind
 NEAR = 5
 """Words between a negation and what it may negate."""
 FIGURES: tuple[FactKind, ...] = ("number", "money", "percent")
+_FAR = 14
+"""Words between a negation and what it may negate behind "who"."""
+_WHO = frozenset(("who", "that", "which"))
+_OBJECTS = frozenset(("him", "her", "them", "it", "us", "me", "you"))
 _NEGATING = NOT | frozenset(
     "no non unless without stop stops stopped stopping cease ceased".split()
 )
 
 
 def is_beside_negation(side: Side, place: int) -> bool:
-    """Whether "not" or "no" stands shortly before a word, whatever it negates exactly."""
+    """Whether "not" or "no" stands shortly before a word, whatever it negates exactly.
+
+    Before "who" it may stand farther off: "there is not a majority of them who support it".
+    """
     before = side.claim.tokens[max(0, place - NEAR) : place]
+    if any(token.norm in _WHO for token in before):
+        before = side.claim.tokens[max(0, place - _FAR) : place]
     return any(token.norm in _NEGATING for token in before)
+
+
+def is_left_open(side: Side, place: int) -> bool:
+    """Whether it is not said that it is so: "whether he was born", "get Mexico to pay"."""
+    tokens = side.claim.tokens
+    start = place
+    while start > 0 and place - start < _FAR and not ends_clause(side.claim, start - 1):
+        start -= 1
+    if any(token.norm == "whether" for token in tokens[start:place]):
+        return True
+    if place < 2 or tokens[place - 1].norm != "to":
+        return False
+    other = tokens[place - 2]
+    return other.norm in _OBJECTS or any(f.end == other.end for f in side.facts("name", "place"))
 
 
 def of_token(place: int) -> Stretch:

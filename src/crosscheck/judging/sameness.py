@@ -30,7 +30,10 @@ def same_name(x: Fact, y: Fact) -> bool:
     if share_form(x, y):
         return True
     words_x, words_y = x.value.split(), y.value.split()
-    telling_x, telling_y = telling_words(x.value), telling_words(y.value)
+    telling_x, telling_y = (
+        [word for form in (fact.value, *fact.aliases) for word in telling_words(form)]
+        for fact in (x, y)
+    )
     if not telling_x or not telling_y:
         return bool(set(words_x) & set(words_y))
     if any(near(one, other) for one in telling_x for other in telling_y):

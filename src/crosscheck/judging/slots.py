@@ -13,7 +13,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from crosscheck.judging.interface import Evidence, Pair, Side, Stretch, ends_clause
-from crosscheck.lexicon.speech import SAYING
 from crosscheck.model import Claim, Token
 
 WINDOW = 6
@@ -174,16 +173,3 @@ def answered(side: Side, stretch: Stretch, other: Side) -> float:
     total = sum(clause.values())
     found = sum(level for stem, level in clause.items() if stem in other.places)
     return found / total if total else 0.5
-
-
-def statement_words(claim: Claim) -> dict[str, int]:
-    """Return the telling words of what is said, without who says it."""
-    attribution = claim.attribution
-    return {
-        token.stem: token.level
-        for token in claim.tokens
-        if token.word
-        and token.level >= LEAST_LEVEL
-        and token.norm not in SAYING
-        and not (attribution and attribution.start <= token.start < attribution.end)
-    }

@@ -1,16 +1,24 @@
-"""Whether two claims quote one utterance: what judges of speakers and of names ask."""
+"""What is said, to whom, and whether two claims quote one utterance."""
 
 from __future__ import annotations
 
 from itertools import product
 
 from crosscheck.judging.interface import Pair
+from crosscheck.judging.slots import LEAST_LEVEL
 from crosscheck.judging.wire_copy import runs
+from crosscheck.lexicon.grammar import DETERMINERS
+from crosscheck.lexicon.speech import SAYING
+from crosscheck.model import Claim, Fact
 
 LONG = 8
 """This many words in a row inside quotation marks are one utterance."""
 SHORT = 4
 """So many may be one."""
+_NEAR = 4
+"""Tokens from "interview" to the name of an outlet."""
+_TO_WHOM = DETERMINERS | frozenset(("with", "for", "on", "to", "by"))
+_HEARD = frozenset(("told", "telling", "interview"))
 
 
 def common_quotation(pair: Pair) -> int:
@@ -30,3 +38,32 @@ def common_quotation(pair: Pair) -> int:
 
 def _share_run(x: list[str], y: list[str], length: int) -> bool:
     return not set(runs(x, length)).isdisjoint(runs(y, length))
+
+
+def listeners(claim: Claim) -> list[Fact]:
+    """Return who was told: of "told Channel Nine", "an interview with Eva Moreno"."""
+    found = []
+    for fact in claim.facts:
+        if fact.kind != "name" or fact.ambiguous or fact.unit == "pronoun":
+            continue
+        before = [token.norm for token in claim.tokens if token.start < fact.start][-_NEAR:]
+        while before and before[-1] in _TO_WHOM:
+            before.pop()
+        if before and before[-1] in _HEARD:
+            found.append(fact)
+    return found
+
+
+def statement_words(claim: Claim) -> dict[str, int]:
+    """Return the telling words of what is said, without who says it and to whom."""
+    aside = [(fact.start, fact.end) for fact in listeners(claim)]
+    if claim.attribution:
+        aside.append((claim.attribution.start, claim.attribution.end))
+    return {
+        token.stem: token.level
+        for token in claim.tokens
+        if token.word
+        and token.level >= LEAST_LEVEL
+        and token.norm not in SAYING
+        and not any(start <= token.start < end for start, end in aside)
+    }

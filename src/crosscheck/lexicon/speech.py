@@ -75,6 +75,17 @@ SAYING_PARTICIPLES = frozenset(
 TELLING_PARTICIPLES = frozenset(("telling", "reminding", "warning", "assuring"))
 """Behind these stands who listens."""
 
+TAKING_SIDES = frozenset(
+    """
+    accused accuses apologised apologized attacked attended backed backs blamed blames blasted
+    called calls condemned condemns criticised criticises criticized criticizes defended defends
+    demanded demands denounced dismissed endorsed endorses expressed joined mocked opposed opposes
+    praised praises questioned slammed supported supports thanked urges voted voiced welcomed
+    welcomes
+    """.split()
+)
+"""What many may do of one thing, each for themselves."""
+
 CITING = frozenset(("citing", "quoting"))
 CITED = frozenset(("quoted", "cited", "quotes", "cites"))
 

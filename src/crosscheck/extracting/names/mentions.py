@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from crosscheck.extracting.shared.capitals import in_title_case, is_first_name
+from crosscheck.extracting.shared.peek import hyphen
 from crosscheck.extracting.shared.runs import Run
 from crosscheck.lexicon.first_names import FEMALE_NAMES, MALE_NAMES, SHARED_NAMES, WORD_NAMES
 from crosscheck.lexicon.name_stoplist import ACRONYM_STOPLIST, COMMON_WORDS, FUNCTION_WORDS
@@ -37,6 +38,8 @@ from crosscheck.model import Claim, Token
 
 _PARTISAN = frozenset({"republican", "democratic", "democrat", "gop"})
 _LINKS = frozenset({"of", "the", "for", "and"})
+_PREFIXES = frozenset({"co", "vice", "ex", "anti", "pro"})
+"""They begin a word with a hyphen: RNC Co-Chairman."""
 
 
 @dataclass(slots=True)
@@ -178,6 +181,8 @@ def _mention(
     words = [tokens[i].norm.lower() for i in name]
     if words[-1] == "gop" and not title:
         words, name = words[-1:], name[-1:]
+    if len(words) > 1 and words[-1] in _PREFIXES and hyphen(tokens, name[-1] + 1):
+        words, name = words[:-1], name[:-1]
     if words[-1] in GROUPS and (len(words) == 1 or words[-1] != "house"):
         return _group(index, claim, name[-1], headline)
     if len(words) == 2 and not title and words[0] in FUNCTION_WORDS and words[0] not in ORDINALS:
