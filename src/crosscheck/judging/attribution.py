@@ -72,12 +72,8 @@ def judge(pair: Pair) -> Iterator[Candidate]:
     said = _said(pair.a, one), _said(pair.b, other)
     signs = _evidence(pair, (one, other), said, run)
     by_name = "role" not in (one.sort, other.sort)
-    two_sentences = not run and _quotes(pair.a) and _quotes(pair.b)
-    if (
-        two_sentences
-        or (by_name and run < SHORT and signs.context < _ALIKE)
-        or (run < LONG and _is_little(*said))
-    ):
+    unlike = by_name and run < SHORT and signs.context < _ALIKE
+    if unlike or _are_two_sentences(pair, run) or (run < LONG and _is_little(*said)):
         return
     x, y = _fullest(pair.a, x, one), _fullest(pair.b, y, other)
     yield Candidate(
@@ -121,13 +117,18 @@ def _plainness(one: Speaker, other: Speaker) -> float:
     return 0.6
 
 
-def _quotes(side: Side) -> bool:
-    """Whether a claim quotes a sentence, not just a word or two."""
-    return any(len(fact.value.split()) >= _SENTENCE for fact in side.facts("quote"))
+def _are_two_sentences(pair: Pair, run: int) -> bool:
+    """Whether both quote a sentence, more than a word or two, and nothing of it is the same."""
+    return not run and all(
+        any(len(fact.value.split()) >= _SENTENCE for fact in side.facts("quote"))
+        for side in (pair.a, pair.b)
+    )
 
 
 def _is_little(ours: dict[str, int], theirs: dict[str, int]) -> bool:
-    """Whether what both say in the same words is too little to be one statement."""
+    """Whether what both say in the same words, and not all they say, is too little to be one."""
+    if ours.keys() == theirs.keys():
+        return False
     return sum(min(ours[stem], theirs[stem]) for stem in ours.keys() & theirs.keys()) < _LEAST_SAID
 
 

@@ -36,7 +36,11 @@ _OPENING = 2
 """A date after so few tokens opens its claim."""
 _NEAR = 4
 """Tokens behind a name among which its verb stands."""
-_LIGHT = frozenset("come go leav take make get give put run fall set turn move bring lay".split())
+_PLURALS = frozenset("attacks calls jobs orders results shares strikes talks visits votes".split())
+"""More often things than deeds: the peace talks."""
+_LIGHT = frozenset(
+    "be have do hold come go leav take make get give put run fall set turn move bring lay".split()
+)
 """With a noun or an adverb they can say anything: came off the rails, left the tracks."""
 _PAST = frozenset(("born",))
 _VERBS = VERBS | {"live", "die"}
@@ -58,7 +62,7 @@ def are_two(pair: Pair, ours: Token | None, theirs: Token | None) -> bool:
         return True
     if {ours.stem, theirs.stem} & _LIGHT:
         return False
-    if ours.stem in pair.b.places or theirs.stem in pair.a.places:
+    if ours.stem in pair.b.places and theirs.stem in pair.a.places:
         return False
     return not mean_alike(ours.stem, theirs.stem)
 
@@ -153,6 +157,8 @@ def _part_of(side: Side, fact: Fact) -> _Part | None:
 def _is_verb(tokens: Sequence[Token], index: int) -> bool:
     """Whether a word says what happens: opened, began, opens, will open; no "held talks"."""
     token = tokens[index]
+    if index and tokens[index - 1].norm == "-":
+        return False  # a Kremlin-backed lawyer
     if _is_past(token):
         return True
     place = index - 1
@@ -167,7 +173,7 @@ def _is_verb(tokens: Sequence[Token], index: int) -> bool:
         return before.norm in BE
     bare = token.norm.removesuffix("s") in _VERBS or token.norm.removesuffix("es") in _VERBS
     noun = before.norm in DETERMINERS | PREPOSITIONS | POSSESSIVES or _is_past(before)
-    return token.norm.endswith("s") and bare and not noun
+    return token.norm.endswith("s") and bare and not noun and token.norm not in _PLURALS
 
 
 def _is_past(token: Token) -> bool:
