@@ -2,12 +2,14 @@
 
     has not yet met the president       "not" -> meet
     refused to attend                   "refused" -> attend, implicit
-    did not deny it, not only, no doubt  nothing: they do not negate
+    did not deny it                      "not" -> deny, double: it says nothing of what follows
+    not only, no doubt                   nothing: they do not negate
     no village that was not hit          nothing: all were
 
 Facts: kind ``negation``; ``text`` the cue as written; ``value`` the stem of the word it negates,
 "" where that is unclear; ``aliases`` the verb that it leads to ("no plans to visit"); ``unit``
-``quoted`` inside quotation marks, ``implicit`` for verbs and nouns that deny, or both.
+``quoted`` inside quotation marks, ``implicit`` for verbs and nouns that deny, ``double`` where one
+of these is negated.
 """
 
 from __future__ import annotations
@@ -86,6 +88,9 @@ def _negations(claim: Claim, quoted: Sequence[int]) -> list[Fact]:
         double = _doubled(tokens, last)
         if double >= 0 and not implicit:
             cancelled.add(double)
+            if tokens[double].norm in IMPLICIT or tokens[double].norm in RULED_OUT:
+                stem, units = tokens[double].stem, ["double"] + ["quoted"] * bool(quoted[index])
+                found.append(fact_between(claim, "negation", index, last, stem, " ".join(units)))
             continue
         fact = fact_between(
             claim,

@@ -25,6 +25,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from crosscheck.judging.deeds import acts
 from crosscheck.judging.interface import Candidate, Evidence, Pair, Side
 from crosscheck.judging.slots import evidence_of_words
 from crosscheck.judging.speakers import Speaker, are_one, head_of, may_be_one, speaker_of
@@ -59,16 +60,9 @@ def judge(pair: Pair) -> Iterator[Candidate]:
     if x.via == y.speaker or y.via == x.speaker or _is_document(x) or _is_document(y):
         return
     one, other = speaker_of(pair.a, x), speaker_of(pair.b, y)
-    if may_be_one(one, other):
-        return
-    named = one.sort == other.sort == "person"
     run = common_quotation(pair)
-    if not (named and run >= LONG):
-        if _is_open(pair.a.claim) or _is_open(pair.b.claim):
-            return
-        here = _credited(one, pair.b, pair.b.group) + _credited(other, pair.a, pair.a.group)
-        if run < SHORT and (here == 2 or (here and not named)):
-            return  # both know both; or "the party's lawyer" may be whom the other one names
+    if may_be_one(one, other) or not _are_known_apart(pair, one, other, run):
+        return
     said = _said(pair.a, one), _said(pair.b, other)
     signs = _evidence(pair, (one, other), said, run)
     by_name = "role" not in (one.sort, other.sort)
@@ -115,6 +109,29 @@ def _plainness(one: Speaker, other: Speaker) -> float:
     if one.sort == other.sort:
         return 1.0
     return 0.6
+
+
+def _are_known_apart(pair: Pair, one: Speaker, other: Speaker, run: int) -> bool:
+    """Whether the two stand against each other: neither source has room for the other's speaker."""
+    named = one.sort == other.sort == "person"
+    if not (named and run >= LONG):
+        if _is_open(pair.a.claim) or _is_open(pair.b.claim):
+            return False
+        here = _credited(one, pair.b, pair.b.group) + _credited(other, pair.a, pair.a.group)
+        if run < SHORT and (here == 2 or (here and not named)):
+            return False  # both know both; or "the party's lawyer" may be whom the other one names
+    return not (_acts_in(one, pair.b) or _acts_in(other, pair.a))
+
+
+def _acts_in(speaker: Speaker, other: Side) -> bool:
+    """Whether the other claim tells what the speaker did: "the AARP told them so, aides say"."""
+    by = other.claim.attribution
+    return any(
+        not (by and by.start <= fact.start < by.end)
+        and not speaker.telling.isdisjoint(fact.value.split())
+        and acts(other, fact)
+        for fact in other.facts("name")
+    )
 
 
 def _are_two_sentences(pair: Pair, run: int) -> bool:

@@ -24,6 +24,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from crosscheck.judging.interface import Candidate, Pair, Side, Stretch
+from crosscheck.judging.sameness import same_deed
 from crosscheck.judging.slots import evidence, overlap
 from crosscheck.judging.utterances import statement_words
 from crosscheck.lexicon.certainty import CONFIRMED, FORECASTS, HEDGES
@@ -56,20 +57,20 @@ _BACKING_WORDS = ("hedges it", "says it plainly", "calls it confirmed")
 
 def judge(pair: Pair) -> Iterator[Candidate]:
     """Propose a difference for each event on which the two claims stand apart."""
-    for stem in _events(pair):
-        here, there = _verb(pair.a, stem), _verb(pair.b, stem)
+    for ours, theirs in _events(pair):
+        here, there = _verb(pair.a, ours), _verb(pair.b, theirs)
         if here is None or there is None:
             continue
-        if _is_open(pair.a, here, stem) or _is_open(pair.b, there, stem):
+        if _is_open(pair.a, here, ours) or _is_open(pair.b, there, theirs):
             continue
-        a, b = _stance(pair.a, stem), _stance(pair.b, stem)
+        a, b = _stance(pair.a, ours), _stance(pair.b, theirs)
         if not _far_apart(pair, a, b):
             continue
         if not (_is_told(pair.a, here, a) and _is_told(pair.b, there, b)):
             continue
-        if _agrees(a, pair.b.group, stem) or _agrees(b, pair.a.group, stem):
+        if _agrees(a, pair.b.group, theirs) or _agrees(b, pair.a.group, ours):
             continue
-        known = 1 - (_agrees(a, pair.b.source, stem) + _agrees(b, pair.a.source, stem)) / 2
+        known = 1 - (_agrees(a, pair.b.source, theirs) + _agrees(b, pair.a.source, ours)) / 2
         yield _candidate(pair, (a, b), (here, there), known)
 
 
@@ -152,16 +153,21 @@ def _is_main(side: Side, stance: Stance) -> bool:
     return stance.cue is None or stance.cue.value in (side.claim.certainty, "asserted")
 
 
-def _events(pair: Pair) -> list[str]:
-    """Return the stems of the verbs that a cue governs on one side or the other."""
-    stems = {
-        stem: None
-        for side in (pair.a, pair.b)
-        for fact in _cues(side.claim)
-        if fact.value != "denied"
-        for stem in fact.aliases
-    }
-    return sorted(stems)
+def _events(pair: Pair) -> list[tuple[str, str]]:
+    """Return the stems of each event that a cue governs on one side or the other.
+
+    The other side may tell it in a word of the same meaning: issued, released.
+    """
+    ours, theirs = _governed(pair.a), _governed(pair.b)
+    found: list[tuple[str | None, str | None]] = [
+        (stem, same_deed(stem, pair.b.places)) for stem in ours
+    ]
+    found += [(same_deed(stem, pair.a.places), stem) for stem in theirs]
+    return sorted({(x, y) for x, y in found if x and y})
+
+
+def _governed(side: Side) -> list[str]:
+    return [stem for f in _cues(side.claim) if f.value != "denied" for stem in f.aliases]
 
 
 def _verb(side: Side, stem: str) -> Stretch | None:

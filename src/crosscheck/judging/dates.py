@@ -105,8 +105,8 @@ def _same_frame(pair: Pair, x: Fact, y: Fact) -> bool:
     sides = (pair.a, x), (pair.b, y)
     if any(_is_speech(_right_before(side, fact)) for side, fact in sides):
         return False
-    deeds = [deed_of(side, fact) for side, fact in sides]
-    return None in deeds or len({_is_speech([deed]) for deed in deeds}) == 1
+    ours, theirs = (_is_speech([deed_of(side, fact)]) for side, fact in sides)
+    return ours == theirs
 
 
 def _right_before(side: Side, fact: Fact) -> Sequence[Token]:

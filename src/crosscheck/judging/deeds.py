@@ -8,7 +8,7 @@ Two facts whose deeds differ are told of two events, or of two roles in one.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from crosscheck.judging.interface import Pair, Side, ends_clause
@@ -32,10 +32,13 @@ _REACH = 12
 """Tokens before a fact among which the verb of its clause is looked for."""
 _NEXT = 2
 """Tokens behind a date among which its verb stands: "Obama on Monday also said"."""
-_OPENING = 2
-"""A date after so few tokens opens its claim."""
+_OPENING = (
+    PREPOSITIONS | DETERMINERS | frozenset("and but earlier late later early day week then".split())
+)
+"""Words before a date that opens its claim: "But later on Monday, ..."."""
 _NEAR = 4
 """Tokens behind a name among which its verb stands."""
+_PLURAL = frozenset(("i", "we", "you", "they", "who"))
 _PLURALS = frozenset("attacks calls jobs orders results shares strikes talks visits votes".split())
 """More often things than deeds: the peace talks."""
 _LIGHT = frozenset(
@@ -43,6 +46,8 @@ _LIGHT = frozenset(
 )
 """With a noun or an adverb they can say anything: came off the rails, left the tracks."""
 _PAST = frozenset(("born",))
+_AT_A_TIME = frozenset(("since", "after", "before", "while", "when"))
+"""Behind these "taking" is a deed: since taking power in 2011."""
 _VERBS = VERBS | {"live", "die"}
 
 
@@ -60,7 +65,7 @@ def are_two(pair: Pair, ours: Token | None, theirs: Token | None) -> bool:
         return False
     if theirs.stem in OPPOSITES.get(ours.stem, ()):
         return True
-    if {ours.stem, theirs.stem} & _LIGHT:
+    if {ours.stem, theirs.stem} & _LIGHT or {ours.norm, theirs.norm} <= SAYING.keys():
         return False
     if ours.stem in pair.b.places and theirs.stem in pair.a.places:
         return False
@@ -70,20 +75,27 @@ def are_two(pair: Pair, ours: Token | None, theirs: Token | None) -> bool:
 def deed_index(side: Side, fact: Fact) -> int | None:
     """Return where the verb stands that a fact goes with.
 
-    It is the nearest one before the fact in its clause; for a date that opens its claim ("On
-    Monday, ...") the nearest one behind.
+    It is the nearest one before the fact in its clause; for a date also one right behind it, or
+    the nearest one behind where the date opens its claim ("On Monday, ...") or a "when" follows.
     """
     tokens = side.claim.tokens
     first, last = side.stretch(fact.start, fact.end)
-    behind = range(last + 1, min(len(tokens), last + 1 + _REACH))
-    if fact.kind == "date" and first <= _OPENING:
-        places: Iterable[int] = behind
-    else:
-        places = side.before(fact, _REACH)
-    found = next((index for index in places if _is_verb(tokens, index)), None)
-    if found is None and fact.kind == "date" and first > _OPENING:
-        return next((index for index in behind[:_NEXT] if _is_verb(tokens, index)), None)
-    return found
+    found = next((i for i in _before(side, first) if _is_verb(tokens, i)), None)
+    if fact.kind != "date" or found is not None:
+        return found
+    opens = all(t.norm in _OPENING for t in tokens[:first])
+    when = any(t.norm == "when" for t in tokens[last + 1 : last + 1 + _NEXT])
+    reach = _REACH if opens or when else _NEXT
+    behind = range(last + 1, min(len(tokens), last + 1 + reach))
+    return next((i for i in behind if _is_verb(tokens, i)), None)
+
+
+def _before(side: Side, first: int) -> Iterator[int]:
+    """Yield the token indices before a fact in its clause; "and" may join two words there."""
+    for index in range(first - 1, max(-1, first - 1 - _REACH), -1):
+        if side.claim.tokens[index].norm != "and" and ends_clause(side.claim, index):
+            return
+        yield index
 
 
 def deed_of(side: Side, fact: Fact) -> Token | None:
@@ -130,6 +142,12 @@ def does_as_others_may(side: Side, fact: Fact) -> bool:
     return part is not None and part.does and part.deed.norm in SAYING.keys() | TAKING_SIDES
 
 
+def acts(side: Side, fact: Fact) -> bool:
+    """Whether a name does something in its claim: "the AARP reassured them"."""
+    part = _part_of(side, fact)
+    return part is not None and part.does
+
+
 def has_verb(tokens: Sequence[Token]) -> bool:
     """Whether one of the words says what happens."""
     return any(_is_verb(tokens, index) for index in range(len(tokens)))
@@ -167,10 +185,10 @@ def _is_verb(tokens: Sequence[Token], index: int) -> bool:
     if place < 0 or token.capital:
         return False
     before = tokens[place]
-    if before.norm in MODAL or before.norm == "to":
+    if before.norm in MODAL or before.norm == "to" or before.norm in _PLURAL:
         return token.norm in _VERBS
     if token.norm.endswith("ing"):
-        return before.norm in BE
+        return before.norm in BE | _AT_A_TIME
     bare = token.norm.removesuffix("s") in _VERBS or token.norm.removesuffix("es") in _VERBS
     noun = before.norm in DETERMINERS | PREPOSITIONS | POSSESSIVES or _is_past(before)
     return token.norm.endswith("s") and bare and not noun and token.norm not in _PLURALS

@@ -7,7 +7,7 @@ A profit of 12 million kroner        sales of 310 million kroner    two sorts of
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from crosscheck.judging.deeds import are_two, deed_of_figure
 from crosscheck.judging.interface import Pair, Side
@@ -17,7 +17,7 @@ from crosscheck.lexicon.boundaries import CLAUSE_WORDS
 from crosscheck.lexicon.certainty import MODAL
 from crosscheck.lexicon.opposites import OPPOSITES
 from crosscheck.lexicon.units import DURATIONS, MEASURES, ROLES
-from crosscheck.model import Fact
+from crosscheck.model import Fact, Token
 
 TOLLS = frozenset(ROLES.values())
 """Units of tolls: killed, injured, missing."""
@@ -41,6 +41,8 @@ _WANTING = frozenset(
     proposes recommended recommends
     """.split()
 )
+_NARROWING = 3
+"""Words before "profit of" that may say which profit."""
 _OF_WHAT = frozenset(("in", "of", "on", "worth"))
 _BEFORE = frozenset(("previously", "formerly", "hitherto"))
 
@@ -56,6 +58,7 @@ def are_of_two_things(pair: Pair, x: Fact, y: Fact) -> bool:
         or {_time(pair.a, x), _time(pair.b, y)} == {"past", "coming"}
         or _are_of_two_matches(pair, x, y)
         or _is_of_another_sort(pair, x, y)
+        or _are_of_two_owners(pair, x, y)
         or _are_opposite(_near(pair.a, x), _near(pair.b, y))
     )
 
@@ -100,21 +103,54 @@ def _beside(side: Side, fact: Fact) -> list[Fact]:
 
 
 def _is_of_another_sort(pair: Pair, x: Fact, y: Fact) -> bool:
-    """Whether both say what the money is, and not the same: in taxes, a profit of, sales of."""
-    if x.kind != "money":
+    """Whether both say what the figure is of, and not the same: in taxes, a net profit of."""
+    if x.kind not in ("money", "percent"):
         return False
-    ours, theirs = _sort(pair.a, x), _sort(pair.b, y)
-    return bool(ours and theirs) and not ours & theirs
+    (ours, one), (theirs, other) = _sort(pair.a, x), _sort(pair.b, y)
+    if ours and theirs and not ours & theirs:
+        return True
+    return bool(one and other) and not one & other
 
 
-def _sort(side: Side, fact: Fact) -> set[str]:
-    """Return the stems of what money is: profit of "a profit of 3 million", "3 million in tax"."""
+def _sort(side: Side, fact: Fact) -> tuple[set[str], set[str]]:
+    """Return the stems of what a figure is of, and of the words that narrow it down.
+
+    "A net profit of 3 million" is a profit, a net one; "3 million in tax" is tax.
+    """
     tokens = side.claim.tokens
     first, last = side.stretch(fact.start, fact.end)
     if first > 1 and tokens[first - 1].norm == "of" and tokens[first - 2].word:
-        return {tokens[first - 2].stem}
+        before = takewhile(_narrows, reversed(tokens[max(0, first - 2 - _NARROWING) : first - 2]))
+        return {tokens[first - 2].stem}, {token.stem for token in before}
     behind = tokens[last + 1 :][:1]
-    return following(side, fact) if behind and behind[0].norm in _OF_WHAT else set()
+    if fact.kind == "money" and behind and behind[0].norm in _OF_WHAT:
+        return following(side, fact), set()
+    return set(), set()
+
+
+def _narrows(token: Token) -> bool:
+    return token.word and not token.capital and token.level >= LEAST_LEVEL
+
+
+def _are_of_two_owners(pair: Pair, x: Fact, y: Fact) -> bool:
+    """Whether each share stands behind a name, and not the same: Romney leads at 21 percent."""
+    if x.kind != "percent":
+        return False
+    ours, theirs = _owner(pair.a, x), _owner(pair.b, y)
+    if not ours or not theirs or same_name(ours, theirs):
+        return False
+    told_a, told_b = pair.a.facts("name", "place"), pair.b.facts("name", "place")
+    return not any(same_name(ours, f) for f in told_b) or not any(
+        same_name(theirs, f) for f in told_a
+    )
+
+
+def _owner(side: Side, fact: Fact) -> Fact | None:
+    """Return the nearest name shortly before a figure."""
+    first = side.stretch(fact.start, fact.end).first
+    start = side.claim.tokens[max(0, first - _REACH)].start
+    names = [f for f in side.facts("name", "place") if start <= f.start < fact.start]
+    return max(names, key=lambda f: f.start, default=None)
 
 
 def _near(side: Side, fact: Fact) -> set[str]:
@@ -169,6 +205,8 @@ def following(side: Side, fact: Fact) -> set[str]:
     """Return the telling words right behind a figure: "$43 million in federal taxes"."""
     stems: set[str] = set()
     for token in side.claim.tokens[side.stretch(fact.start, fact.end).last + 1 :][:5]:
+        if token.norm == '"':
+            continue
         if not token.word or token.norm in CLAUSE_WORDS:
             break
         if token.level >= LEAST_LEVEL:

@@ -73,7 +73,11 @@ class Side:
 
     def negates(self, fact: Fact) -> bool:
         """Whether "not", "never" and the like stand before a fact in its clause."""
-        cues = [f for f in self.facts("negation") if not (f.unit and "implicit" in f.unit)]
+        cues = [
+            f
+            for f in self.facts("negation")
+            if not (f.unit and ("implicit" in f.unit or "double" in f.unit))
+        ]
         return any(
             cue.end <= fact.start and not self.breaks_between(cue.end, fact.start) for cue in cues
         )

@@ -15,16 +15,15 @@ from crosscheck.judging.polarity_shared import (
     is_left_open,
     of_token,
 )
+from crosscheck.judging.sameness import same_deed
 from crosscheck.judging.slots import answered, is_telling
 from crosscheck.lexicon.grammar import BE, DETERMINERS, HAVE, POSSESSIVES, PREPOSITIONS
 from crosscheck.lexicon.negation import IMPLICIT
 from crosscheck.model import Fact, Token
-from crosscheck.relatives import FULL, relatives
+from crosscheck.relatives import relatives
 
 _BESIDE = 2
 """Tokens from a negation to a word right behind it, "was" or "has" between them."""
-_NEARLY_FULL = FULL - 1
-"""Relatives of this grade and above say the same thing."""
 _OTHER_WORD = 0.6
 """What is left of plainness where the other side says it in another word."""
 _OTHER_USE = 0.6
@@ -79,13 +78,9 @@ def _same_word(mine: Side, target: int, other: Side) -> str | None:
     To start is to begin; but a thing that is no ferry may well be a boat.
     """
     stem = mine.claim.tokens[target].stem
-    if stem in other.places:
-        return stem
-    if _is_noun(mine, target):
+    if _is_noun(mine, target) and stem not in other.places:
         return None
-    grades = {word: grade for word, grade in relatives(stem).items() if word in other.places}
-    best = max(grades, key=lambda word: (grades[word], word), default="")
-    return best if grades.get(best, 0) >= _NEARLY_FULL else None
+    return same_deed(stem, other.places)
 
 
 def _is_affirmed(side: Side, stem: str) -> bool:

@@ -39,6 +39,8 @@ _LEAST_RUN = 4
 """Two quotations are one utterance from this many words in a row in common."""
 _LEAST_SHARE = 0.5
 """... and where at least this share of the shorter quotation's words is common."""
+_SHORT = 5
+"""Words of quotations that are compared word for word."""
 _LONG_RUN = 8
 """From so many words in a row in common there is no doubt that it is one utterance."""
 _MEANINGFUL = 20
@@ -104,6 +106,9 @@ def judge(pair: Pair) -> Iterator[Candidate]:
     alike = _may_be_one_speaker(pair)
     for x in ours:
         for y in theirs:
+            if alike and x.marked and y.marked and _differ_in_amount(pair, x, y):
+                yield _candidate_of_short(pair, x, y)
+                continue
             common = _common(pair, x, y)
             least = _LEAST_RUN if alike and x.marked and y.marked else _LONG_RUN
             if common.run < least or common.share < _LEAST_SHARE:
@@ -111,6 +116,31 @@ def judge(pair: Pair) -> Iterator[Candidate]:
             changes = list(_changes(pair, common.words, x, y))
             if changes:
                 yield _candidate(pair, x, y, changes, common)
+
+
+def _differ_in_amount(pair: Pair, x: Utterance, y: Utterance) -> bool:
+    """Whether a few quoted words say the same but for "not", "no" or "some".
+
+    "Very close" and "not that close" have too few words in a row in common to be compared so.
+    """
+    if max(len(x.value.split()), len(y.value.split())) > _SHORT:
+        return False
+    ours, theirs = set(_meaning(pair.a, x.stretch)), set(_meaning(pair.b, y.stretch))
+    same = ours & theirs
+    return bool(same - _AMOUNTS) and ours != theirs and ours ^ theirs <= _AMOUNTS
+
+
+def _candidate_of_short(pair: Pair, x: Utterance, y: Utterance) -> Candidate:
+    texts = pair.a.text(x.stretch), pair.b.text(y.stretch)
+    known = 1 - (_printed(x, pair.b) + _printed(y, pair.a)) / 2
+    signs = evidence(pair, x.stretch, y.stretch, 1.0, known, 1.0)
+    return Candidate(
+        "quote",
+        texts,
+        ((pair.a.span(x.stretch),), (pair.b.span(y.stretch),)),
+        f"The quoted words differ: {{a}} has “{texts[0]}”, {{b}} has “{texts[1]}”.",
+        signs,
+    )
 
 
 def _may_be_one_speaker(pair: Pair) -> bool:

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 
 from crosscheck.judging.interface import Side
+from crosscheck.lexicon.first_names import FEMALE_NAMES, MALE_NAMES, NICKNAMES
 from crosscheck.lexicon.opposites import OPPOSITES
 from crosscheck.lexicon.places import CROSSING, LANDSCAPE, LOCATIVES, MOTION, WATERS
 from crosscheck.lexicon.titles import ORG_TAILS
 from crosscheck.model import Fact
-from crosscheck.relatives import relatives
+from crosscheck.relatives import FULL, relatives
 
+_GIVEN = MALE_NAMES | FEMALE_NAMES
+_NEARLY_FULL = FULL - 1
+"""Relatives of this grade and above say the same thing."""
 _NEAR = 6
 """Tokens from a verb of motion to the place it leads to."""
 _GENERIC = ORG_TAILS | frozenset(("of", "the", "and", "for", "act", "bill", "law"))
@@ -29,6 +33,8 @@ def same_name(x: Fact, y: Fact) -> bool:
     """
     if share_form(x, y):
         return True
+    if _are_namesakes(x, y):
+        return False
     words_x, words_y = x.value.split(), y.value.split()
     telling_x, telling_y = (
         [word for form in (fact.value, *fact.aliases) for word in telling_words(form)]
@@ -39,6 +45,15 @@ def same_name(x: Fact, y: Fact) -> bool:
     if any(near(one, other) for one in telling_x for other in telling_y):
         return True
     return _stands_for(x.value, words_y) or _stands_for(y.value, words_x)
+
+
+def _are_namesakes(x: Fact, y: Fact) -> bool:
+    """Whether two people share their last name only: Julian Castro, Joaquin Castro."""
+    (one, *mine), (other, *yours) = x.value.split(), y.value.split()
+    if not mine or not yours or mine[-1] != yours[-1] or not {one, other} <= _GIVEN:
+        return False
+    one, other = NICKNAMES.get(one, one), NICKNAMES.get(other, other)
+    return not near(one, other) and one not in yours and other not in mine
 
 
 def telling_words(name: str) -> list[str]:
@@ -72,6 +87,15 @@ def _in_order(letters: Iterable[str], word: str) -> bool:
 def mean_alike(x: str, y: str) -> bool:
     """Whether two stems mean nearly the same, or stand against the same: passed, approved."""
     return y in relatives(x) or bool(OPPOSITES.get(x, set()) & OPPOSITES.get(y, set()))
+
+
+def same_deed(stem: str, told: Container[str]) -> str | None:
+    """Return the stem itself, or its nearest relative of the same meaning, if it is told."""
+    if stem in told:
+        return stem
+    grades = {word: grade for word, grade in relatives(stem).items() if word in told}
+    best = max(grades, key=lambda word: (grades[word], word), default="")
+    return best if grades.get(best, 0) >= _NEARLY_FULL else None
 
 
 def near(a: str, b: str) -> bool:

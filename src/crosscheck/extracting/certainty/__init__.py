@@ -20,6 +20,7 @@ from dataclasses import replace
 from crosscheck.extracting.certainty.cues import Hedge, hedges
 from crosscheck.extracting.certainty.mainline import is_main, main_verb
 from crosscheck.extracting.interface import fact_between, with_facts
+from crosscheck.extracting.shared.predicates import joined_verbs
 from crosscheck.extracting.shared.quotation import quotations
 from crosscheck.lexicon.certainty import LEVELS, UNNAMED
 from crosscheck.model import Certainty, Claim, Fact, Source
@@ -66,7 +67,13 @@ def _main_level(claim: Claim, found: Sequence[Hedge], reported: bool) -> Certain
 def _fact(claim: Claim, hedge: Hedge, quoted: Sequence[int]) -> Fact:
     unit = "quoted" if quoted[hedge.first] else None
     fact = fact_between(claim, "certainty", hedge.first, hedge.last, hedge.level, unit)
-    return replace(fact, aliases=_event(claim, hedge.verb))
+    return replace(fact, aliases=_event(claim, hedge.verb) + _joined(claim, hedge))
+
+
+def _joined(claim: Claim, hedge: Hedge) -> tuple[str, ...]:
+    """Return the verbs that "and" joins to the one a cue governs: "will meet and sign a deal"."""
+    joined = joined_verbs(claim.tokens, hedge.verb) if hedge.verb >= 0 else []
+    return tuple(claim.tokens[verb].stem for verb in joined)
 
 
 def _event(claim: Claim, verb: int) -> tuple[str, ...]:

@@ -15,9 +15,11 @@ from crosscheck.lexicon.grammar import (
     DETERMINERS,
     IRREGULAR,
     NOT_ADVERBS,
+    POSSESSIVES,
     PREPOSITIONS,
     PRONOUNS,
     TIMES,
+    VERBS,
 )
 from crosscheck.model import Token
 
@@ -26,6 +28,8 @@ _SKIPPED = (
 )
 _ENDS = frozenset('.;:?!()"')
 _REACH = 10
+_CLAUSE = 20
+"""Tokens behind a verb among which another may be joined to it."""
 _TO_WHOM = 8
 """Words at most that tell to whom, when and where something was said."""
 
@@ -81,6 +85,30 @@ def that_after(tokens: Sequence[Token], index: int) -> int:
         if not tokens[place].word:
             break
     return -1
+
+
+def joined_verbs(tokens: Sequence[Token], verb: int) -> list[int]:
+    """Return the infinitives that "and" or "or" joins to one: "will meet Kim and sign a deal".
+
+    Only what has a "not" before it or an object behind it is surely a verb.
+    """
+    if tokens[verb].norm not in VERBS:
+        return []
+    found = []
+    for place in range(verb + 1, min(len(tokens) - 1, verb + _CLAUSE)):
+        if tokens[place].norm in _ENDS:
+            break
+        if tokens[place].norm not in ("and", "or"):
+            continue
+        other = next_word(tokens, place)
+        denied = other >= 0 and tokens[other].norm == "not"
+        other = next_word(tokens, other) if denied else other
+        if other < 0 or tokens[other].norm not in VERBS or other + 1 >= len(tokens):
+            continue
+        behind = tokens[other + 1]
+        if denied or behind.norm in DETERMINERS | POSSESSIVES | PRONOUNS or behind.capital:
+            found.append(other)
+    return found
 
 
 def next_word(tokens: Sequence[Token], index: int) -> int:
