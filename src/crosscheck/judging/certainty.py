@@ -64,7 +64,7 @@ def judge(pair: Pair) -> Iterator[Candidate]:
         if _is_open(pair.a, here, ours) or _is_open(pair.b, there, theirs):
             continue
         a, b = _stance(pair.a, ours), _stance(pair.b, theirs)
-        if not _far_apart(pair, a, b):
+        if not _far_apart(pair, a, b) or _is_kept_plan(pair, a, b):
             continue
         if not (_is_told(pair.a, here, a) and _is_told(pair.b, there, b)):
             continue
@@ -87,6 +87,13 @@ def _far_apart(pair: Pair, a: Stance, b: Stance) -> bool:
     plain = pair.a.claim if a.backing else pair.b.claim
     said = plain.attribution
     return said is None or SAYING.get(said.cue) == "official"
+
+
+def _is_kept_plan(pair: Pair, a: Stance, b: Stance) -> bool:
+    """Whether a plan has been kept since: "will meet on Thursday", "met on Thursday"."""
+    return {a.step, b.step} == {1, 2} and any(
+        x.value == y.value for x in pair.a.facts("date") for y in pair.b.facts("date")
+    )
 
 
 def _is_forecast(stance: Stance) -> bool:

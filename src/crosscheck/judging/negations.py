@@ -45,6 +45,8 @@ def negated(pair: Pair) -> Iterator[Candidate]:
             target = _nearest(mine, fact.value, cue) if fact.value else None
             if target is None or not _negates_predicate(mine, fact, cue, target):
                 continue
+            if is_left_open(mine, target):
+                continue
             word = _same_word(mine, target, other)
             if word is None or not _is_affirmed(other, word) or _denies_too(mine, cue, other):
                 continue

@@ -12,6 +12,7 @@ NEAR = 5
 FIGURES: tuple[FactKind, ...] = ("number", "money", "percent")
 _FAR = 14
 """Words between a negation and what it may negate behind "who"."""
+_CONDITIONS = frozenset(("if", "unless"))
 _WHO = frozenset(("who", "that", "which"))
 _OBJECTS = frozenset(("him", "her", "them", "it", "us", "me", "you"))
 _NEGATING = NOT | frozenset(
@@ -31,8 +32,10 @@ def is_beside_negation(side: Side, place: int) -> bool:
 
 
 def is_left_open(side: Side, place: int) -> bool:
-    """Whether it is not said that it is so: "whether he was born", "get Mexico to pay"."""
+    """Whether it is not said that it is so: "whether he was born", "get Mexico to pay", "if"."""
     tokens = side.claim.tokens
+    if any(token.norm in _CONDITIONS for token in tokens[max(0, place - _FAR) : place]):
+        return True
     start = place
     while start > 0 and place - start < _FAR and not ends_clause(side.claim, start - 1):
         start -= 1
