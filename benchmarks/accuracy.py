@@ -17,7 +17,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from cases import case_folders, run_case
-from stories import load, sentences_of
+from stories import cut_in_two, load, sentences_of
 
 from crosscheck.model import Finding, Input, Report, Story
 from crosscheck.pipeline import check_story
@@ -81,6 +81,17 @@ def false_alarms(folder: Path) -> None:
         f"divergences, {len(labels)} stories: {count['supported']} that a label supports, "
         f"{count['unsupported']} that none does ({count['unsupported'] / len(labels):.2f} a story)"
     )
+
+
+def halves(folder: Path) -> None:
+    """Print the false alarms between two halves of one article, cut in two ways."""
+    articles, alarms, rows = 0, 0, 0
+    for name, inputs in cut_in_two(folder):
+        articles += 1
+        verdicts = Counter(finding.verdict for finding in report_of(name, inputs).findings)
+        alarms += verdicts["divergence"]
+        rows += verdicts["divergence"] + verdicts["agreement"]
+    print(f"articles cut in two, {articles} cuts: {alarms} false alarms in {rows} rows")
 
 
 def known_edits(folder: Path) -> None:
@@ -157,6 +168,7 @@ def main() -> None:
         except ModuleNotFoundError as error:
             print(f"alignment: skipped, {error.name} is not installed")
         false_alarms(stories)
+        halves(stories)
         known_edits(stories)
     else:
         print("stories: skipped, not there")

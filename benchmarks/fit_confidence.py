@@ -7,6 +7,8 @@
 A candidate of a labelled pair is right if the label names its kind; of an edited sentence, if it
 touches the edited words; of a case, if the case expects its kind. Folds are whole stories.
 
+One article cut in two contradicts itself nowhere: all candidates between the halves are wrong.
+
 Where there are sets of sentence pairs beside the stories (verdict/ and align/, JSON Lines with a, b
 and label), their candidates count too: right on a contradiction, wrong on all else. Each set counts
 as much as a few examples of real stories, however large it is.
@@ -23,7 +25,7 @@ from typing import NamedTuple
 
 import numpy as np
 from cases import case_folders
-from stories import sentences_of
+from stories import cut_in_two, sentences_of
 
 from crosscheck.judging import JUDGES
 from crosscheck.judging.confidence import SIGNS, signs
@@ -56,6 +58,7 @@ pairs that are called consistent only."""
 CASE_WEIGHT = 0.2
 """Our own cases are easier than real stories, and half of them diverge."""
 SPLIT_WEIGHT = 0.125
+"""There are many of them, and each sentence of an article is in two."""
 PENALTY = 0.3
 PRIOR_ODDS = -3.0
 """Where examples are few, a candidate is more likely wrong than right: log-odds, and how many
@@ -152,22 +155,10 @@ def from_cases() -> Iterator[Example]:
 
 
 def split_articles(folder: Path) -> Iterator[Example]:
-    """Yield the candidates between the sentences of one article: it contradicts itself in none."""
-    for name in sorted(json.loads((folder / "labels.json").read_text("utf-8"))):
-        index = json.loads((folder / name / "index.json").read_text("utf-8"))["sources"]
-        for letter in "AB":
-            text = (folder / name / f"{letter}.txt").read_bytes().decode("utf-8")
-            sentences = [text[start:end] for start, end in index[letter]["sentences"]]
-            for parts in halves(sentences):
-                inputs = tuple(Input(x, text="\n\n".join(p)) for x, p in zip("AB", parts, strict=True))
-                for _, _, candidate in candidates_of(inputs):
-                    yield example(name, candidate, False, SPLIT_WEIGHT)
-
-
-def halves(sentences: list[str]) -> tuple[tuple[list[str], list[str]], ...]:
-    """Cut an article in two in two ways: every other sentence, and the middle."""
-    middle = len(sentences) // 2
-    return (sentences[::2], sentences[1::2]), (sentences[:middle], sentences[middle:])
+    """Yield the candidates between two halves of one article: all are wrong."""
+    for name, inputs in cut_in_two(folder):
+        for _, _, candidate in candidates_of(inputs):
+            yield example(name, candidate, False, SPLIT_WEIGHT)
 
 
 def sentence_pairs(folder: Path) -> Iterator[Example]:

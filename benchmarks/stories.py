@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -64,6 +64,27 @@ def _load_one(folder: Path, pairs: Iterable[dict[str, object]]) -> LabelledStory
             if both & known:
                 label[i, j] = 2 if both & core else 1
     return LabelledStory(folder.name, by_source, covered, frozenset(core), frozenset(known), label)  # type: ignore[arg-type]
+
+
+def cut_in_two(folder: Path) -> Iterator[tuple[str, tuple[Input, Input]]]:
+    """Yield each article of a folder of stories as a story of two halves, in two ways.
+
+    An article contradicts itself nowhere, so no label is needed to know what a false alarm is.
+    """
+    for name in sorted(json.loads((folder / "labels.json").read_text("utf-8"))):
+        index = json.loads((folder / name / "index.json").read_text("utf-8"))["sources"]
+        for letter in "AB":
+            text = (folder / name / f"{letter}.txt").read_bytes().decode("utf-8")
+            sentences = [text[start:end] for start, end in index[letter]["sentences"]]
+            middle = len(sentences) // 2
+            for halves in (
+                (sentences[::2], sentences[1::2]),
+                (sentences[:middle], sentences[middle:]),
+            ):
+                first, second = (
+                    Input(x, text="\n\n".join(half)) for x, half in zip("AB", halves, strict=True)
+                )
+                yield name, (first, second)
 
 
 @dataclass

@@ -67,7 +67,8 @@ def judge(pair: Pair) -> Iterator[Candidate]:
     signs = _evidence(pair, (one, other), said, run)
     by_name = "role" not in (one.sort, other.sort)
     unlike = by_name and run < SHORT and signs.context < _ALIKE
-    if unlike or _are_two_sentences(pair, run) or (run < LONG and _is_little(*said)):
+    two = _are_two_sentences(pair, run) or _stand_against(pair)
+    if unlike or two or (run < LONG and _is_little(*said)):
         return
     x, y = _fullest(pair.a, x, one), _fullest(pair.b, y, other)
     yield Candidate(
@@ -109,6 +110,15 @@ def _plainness(one: Speaker, other: Speaker) -> float:
     if one.sort == other.sort:
         return 1.0
     return 0.6
+
+
+def _stand_against(pair: Pair) -> bool:
+    """Whether one says no where the other says yes: what each says is a matter of polarity."""
+    denied = pair.a.facts("negation"), pair.b.facts("negation")
+    if all(denied):
+        return False
+    common = pair.a.places.keys() & pair.b.places.keys()
+    return any(fact.value in common for facts in denied for fact in facts)
 
 
 def _are_known_apart(pair: Pair, one: Speaker, other: Speaker, run: int) -> bool:

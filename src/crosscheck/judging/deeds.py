@@ -81,13 +81,15 @@ def deed_index(side: Side, fact: Fact) -> int | None:
     tokens = side.claim.tokens
     first, last = side.stretch(fact.start, fact.end)
     found = next((i for i in _before(side, first) if _is_verb(tokens, i)), None)
-    if fact.kind != "date" or found is not None:
+    if fact.kind != "date":
+        return found
+    when = any(t.norm == "when" for t in tokens[last + 1 : last + 1 + _NEXT])
+    if found is not None and not when:
         return found
     opens = all(t.norm in _OPENING for t in tokens[:first])
-    when = any(t.norm == "when" for t in tokens[last + 1 : last + 1 + _NEXT])
     reach = _REACH if opens or when else _NEXT
     behind = range(last + 1, min(len(tokens), last + 1 + reach))
-    return next((i for i in behind if _is_verb(tokens, i)), None)
+    return next((i for i in behind if _is_verb(tokens, i)), found)
 
 
 def _before(side: Side, first: int) -> Iterator[int]:

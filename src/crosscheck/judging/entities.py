@@ -6,9 +6,9 @@ from collections.abc import Callable, Iterable, Iterator
 
 from crosscheck.judging.interface import Candidate, Pair, Side
 from crosscheck.judging.proposing import KNOWN, Same, candidate_of, known_in_row
-from crosscheck.judging.sameness import telling_words
+from crosscheck.judging.sameness import are_namesakes, telling_words
 from crosscheck.judging.slots import SAME_NEIGHBOUR
-from crosscheck.model import Claim, Fact, FactKind, Kind
+from crosscheck.model import Claim, Fact, FactKind, Kind, Token
 
 _KINDS: tuple[FactKind, ...] = ("name", "place")
 
@@ -45,7 +45,16 @@ def _is_told(fact: Fact, others: Iterable[Fact], same: Same) -> bool:
 def _is_word(fact: Fact, claims: Iterable[Claim]) -> bool:
     """Whether a claim has the last telling word of a name, be it known as one or not."""
     last = telling_words(fact.value)[-1:]
-    return any([token.norm] == last for claim in claims for token in claim.tokens)
+    return any(
+        [token.norm] == last and not any(are_namesakes(fact, f) for f in _at(claim, token))
+        for claim in claims
+        for token in claim.tokens
+    )
+
+
+def _at(claim: Claim, token: Token) -> Iterator[Fact]:
+    """Yield the names that a token is part of."""
+    return (f for f in claim.facts if f.kind == "name" and f.start <= token.start < f.end)
 
 
 def _is_full(fact: Fact) -> bool:

@@ -39,7 +39,7 @@ _SWAPPED: frozenset[Kind] = frozenset(("number", "date", "name", "place", "polar
 _SCOPED: frozenset[Kind] = frozenset(("number", "name", "place"))
 """What may differ because the claims speak of different days."""
 
-_DONE: frozenset[Kind] = frozenset(("number", "date", "place"))
+_DONE: frozenset[Kind] = frozenset(("number", "place"))
 """What belongs to what somebody does: two people, two of them."""
 
 _ORDER: Mapping[Verdict, int] = {"divergence": 0, "agreement": 1, "source-only": 2}
@@ -219,7 +219,8 @@ def _settled(differences: list[Difference], pair: Pair) -> list[Difference]:
     """Drop what the other differences of the same two claims explain.
 
     Where the date differs, and a figure, name or place too, the claims tell of two events. Where
-    one denies, it is no matter of certainty; where quoted words differ, that says what they deny.
+    one denies, it is no matter of certainty, and what two people say is not one statement; where
+    quoted words differ, that says what they deny.
     """
     kinds = {difference.kind for difference in differences}
     gone: set[Kind] = set()
@@ -228,7 +229,7 @@ def _settled(differences: list[Difference], pair: Pair) -> list[Difference]:
     if "date" in kinds and (kinds & _SCOPED or are_elsewhere(pair)):
         gone |= _SCOPED | {"date", "certainty"}
     if "polarity" in kinds:
-        gone.add("certainty")
+        gone |= {"certainty", "attribution"}
     if "quote" in kinds:
         gone.add("polarity")
     return [difference for difference in differences if difference.kind not in gone]

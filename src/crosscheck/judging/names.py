@@ -28,7 +28,7 @@ from crosscheck.judging.interface import Candidate, Pair, Side
 from crosscheck.judging.proposing import candidate_of, known_in_row
 from crosscheck.judging.sameness import location_sort, same_name
 from crosscheck.judging.slots import SAME_NEIGHBOUR
-from crosscheck.judging.utterances import common_quotation, listeners
+from crosscheck.judging.utterances import common_quotation, have_two_speakers, listeners
 from crosscheck.lexicon.speech import SAYING
 from crosscheck.lexicon.titles import PERSON_NOUNS, TITLES
 from crosscheck.model import Fact
@@ -48,7 +48,7 @@ def judge(pair: Pair) -> Iterator[Candidate]:
         if c.attribution
     ]
 
-    of_two = _have_two_speakers(pair)
+    of_two = have_two_speakers(pair)
 
     def usable(side: Side, fact: Fact) -> bool:
         """Who speaks is a matter of attribution; pronouns may be resolved wrong."""
@@ -92,14 +92,6 @@ def _interviews(pair: Pair, ours: list[Fact], theirs: list[Fact]) -> Iterator[Ca
         return
     found = candidate_of(pair, "name", (x, y), ("name",), 1.0, 1.0)
     yield found._replace(evidence=found.evidence._replace(context=1.0, clause=1.0))
-
-
-def _have_two_speakers(pair: Pair) -> bool:
-    """Whether each claim has a speaker of its own, by the last words of what they are called."""
-    x, y = pair.a.claim.attribution, pair.b.claim.attribution
-    if not (x and y and x.speaker and y.speaker):
-        return False
-    return x.speaker.lower().split()[-1] != y.speaker.lower().split()[-1]
 
 
 def _describes_speaker(side: Side, fact: Fact) -> bool:

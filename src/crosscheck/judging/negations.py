@@ -17,6 +17,7 @@ from crosscheck.judging.polarity_shared import (
 )
 from crosscheck.judging.sameness import same_deed
 from crosscheck.judging.slots import answered, is_telling
+from crosscheck.judging.utterances import have_two_speakers
 from crosscheck.lexicon.grammar import BE, DETERMINERS, HAVE, POSSESSIVES, PREPOSITIONS
 from crosscheck.lexicon.negation import IMPLICIT
 from crosscheck.model import Fact, Token
@@ -28,6 +29,7 @@ _OTHER_WORD = 0.6
 """What is left of plainness where the other side says it in another word."""
 _OTHER_USE = 0.6
 """What is left of plainness where one side names as a thing what the other says somebody does."""
+_SELF = frozenset(("i", "he", "she", "we"))
 _WITH = frozenset(("with", "using", "got", "gets", "received"))
 _ABOUT = frozenset(("on", "for", "about", "against", "with", "to"))
 _AWAITING = frozenset(
@@ -47,6 +49,7 @@ def negated(pair: Pair) -> Iterator[Candidate]:
                 continue
             if is_left_open(mine, target):
                 continue
+            by_two = have_two_speakers(pair) and _is_of_speaker(mine, target)
             word = _same_word(mine, target, other)
             if word is None or not _is_affirmed(other, word) or _denies_too(mine, cue, other):
                 continue
@@ -54,6 +57,8 @@ def negated(pair: Pair) -> Iterator[Candidate]:
             if fact.text.lower() == "without" and not _is_had(other, place):
                 continue
             if _is_of_another_object(mine, target, other, place):
+                continue
+            if by_two and _is_of_speaker(other, place):
                 continue
             if _is_by_the_way(other, place) and not _is_noun(mine, target):
                 continue
@@ -149,6 +154,12 @@ def _denies_too(mine: Side, cue: Stretch, other: Side) -> bool:
 def _is_noun(side: Side, place: int) -> bool:
     """Whether a word is a thing here ("the veto", "of agreements"), not what somebody does."""
     return place > 0 and side.claim.tokens[place - 1].norm in _BEFORE_NOUN
+
+
+def _is_of_speaker(side: Side, place: int) -> bool:
+    """Whether a speaker speaks of what he or she does: "I will not back him", "she would"."""
+    before = side.claim.tokens[max(0, place - NEAR) : place]
+    return any(token.norm.split("'")[0] in _SELF for token in before)
 
 
 def _is_by_the_way(side: Side, place: int) -> bool:

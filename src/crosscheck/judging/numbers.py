@@ -69,7 +69,7 @@ def _told(side: Side) -> list[Fact]:
     """Return the figures of what is told, not those of who tells it: "two people said"."""
     by = side.claim.attribution
     figures = side.facts(*_KINDS)
-    return [f for f in figures if not (by and f.start == by.start and "-" not in f.text)]
+    return [f for f in figures if not (by and f.start <= by.start < f.end and "-" not in f.text)]
 
 
 def _agree(x: Fact, y: Fact) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from crosscheck.judging.interface import Candidate, Pair, Side, Stretch, ends_clause
 from crosscheck.judging.slots import evidence
 from crosscheck.lexicon.negation import NOT
-from crosscheck.model import FactKind
+from crosscheck.model import Fact, FactKind
 
 NEAR = 5
 """Words between a negation and what it may negate."""
@@ -52,9 +52,23 @@ def of_token(place: int) -> Stretch:
     return Stretch(place, place)
 
 
-def _undisturbed(pair: Pair) -> float:
-    """Less than 1 where both claims negate something: what is affirmed may hide in there."""
-    return 1.0 if not (pair.a.facts("negation") and pair.b.facts("negation")) else 0.3
+def _undisturbed(pair: Pair, shown: tuple[Stretch, Stretch]) -> float:
+    """Less than 1 where both claims negate something: what is affirmed may hide in there.
+
+    "Denied" does not, where the other side has "did not deny".
+    """
+    negations = pair.a.facts("negation"), pair.b.facts("negation")
+    double = any(fact.unit and "double" in fact.unit for facts in negations for fact in facts)
+    places = pair.a.span(shown[0]).start, pair.b.span(shown[1]).start
+    disturbing = (
+        any(not (double and fact.start == place and _is_implicit(fact)) for fact in facts)
+        for facts, place in zip(negations, places, strict=True)
+    )
+    return 0.3 if all(disturbing) else 1.0
+
+
+def _is_implicit(fact: Fact) -> bool:
+    return fact.unit is not None and "implicit" in fact.unit
 
 
 def candidate_between(
@@ -72,5 +86,5 @@ def candidate_between(
         texts,
         ((spans[0],), (spans[1],)),
         f"{{a}} says “{texts[0]}”, {{b}} says “{texts[1]}”.",
-        evidence(pair, *compared, _undisturbed(pair), covered, plain),
+        evidence(pair, *compared, _undisturbed(pair, shown), covered, plain),
     )

@@ -33,7 +33,7 @@ def same_name(x: Fact, y: Fact) -> bool:
     """
     if share_form(x, y):
         return True
-    if _are_namesakes(x, y):
+    if are_namesakes(x, y):
         return False
     words_x, words_y = x.value.split(), y.value.split()
     telling_x, telling_y = (
@@ -47,11 +47,13 @@ def same_name(x: Fact, y: Fact) -> bool:
     return _stands_for(x.value, words_y) or _stands_for(y.value, words_x)
 
 
-def _are_namesakes(x: Fact, y: Fact) -> bool:
+def are_namesakes(x: Fact, y: Fact) -> bool:
     """Whether two people share their last name only: Julian Castro, Joaquin Castro."""
     (one, *mine), (other, *yours) = x.value.split(), y.value.split()
     if not mine or not yours or mine[-1] != yours[-1] or not {one, other} <= _GIVEN:
         return False
+    if one not in x.text.lower() or other not in y.text.lower():
+        return False  # "Castro" may have been looked up wrong
     one, other = NICKNAMES.get(one, one), NICKNAMES.get(other, other)
     return not near(one, other) and one not in yours and other not in mine
 

@@ -40,6 +40,14 @@ def _share_run(x: list[str], y: list[str], length: int) -> bool:
     return not set(runs(x, length)).isdisjoint(runs(y, length))
 
 
+def have_two_speakers(pair: Pair) -> bool:
+    """Whether each claim has a speaker of its own, by the last words of what they are called."""
+    x, y = pair.a.claim.attribution, pair.b.claim.attribution
+    if not (x and y and x.speaker and y.speaker):
+        return False
+    return x.speaker.lower().split()[-1] != y.speaker.lower().split()[-1]
+
+
 def listeners(claim: Claim) -> list[Fact]:
     """Return who was told: of "told Channel Nine", "an interview with Eva Moreno"."""
     found = []

@@ -90,6 +90,24 @@ QUIET: dict[Kind, list[Pair]] = {
             "The storm cut off power to 30,000 homes around Norvik.",
             "Thousands of homes around Norvik had no power after the storm.",
         ),
+        (
+            "The council pressed the mayor over the 20 people who had received letters about the "
+            "bridge.",
+            "The council pressed the mayor over the letters about the bridge, two people close "
+            "to the inquiry said.",
+        ),
+        (
+            "The brewery reported a net profit of 12 million euros for 2019.",
+            "The brewery reported an operating profit of 19 million euros for 2019.",
+        ),
+        (
+            "The Jensens spent $310 on stuffed animals, the papers say.",
+            "The Jensens spent $10,900 worth of gift cards on televisions, the papers say.",
+        ),
+        (
+            "Anna Rask leads the pack at 21 percent in the poll for the mayor's office in Malmo.",
+            "In the poll for the mayor's office in Malmo, Per Lindh stands at 14 percent.",
+        ),
     ],
     "date": [
         (
@@ -123,6 +141,20 @@ QUIET: dict[Kind, list[Pair]] = {
         (
             "The comet was first seen in Norvik on 8 January.",
             "The comet can be seen in Norvik in November.",
+        ),
+        (
+            "Governor Ines Costa issued her ban on Monday, after a night of talks in Lisbon.",
+            "Governor Rui Prates, hoping for calm, issued his ban on Friday after a night of "
+            "talks.",
+        ),
+        (
+            "Jonas Berg pleaded guilty on Friday to lying to the police about the fire.",
+            "Mayor Ida Lunde on Monday said that Jonas Berg had lied to the police about the fire.",
+        ),
+        (
+            "It was during a visit to Turku on Saturday that Aino Salmi described the plan as a "
+            "fraud.",
+            "Aino Salmi on Sunday tried to explain why she had called the plan a fraud.",
         ),
     ],
     "name": [
@@ -170,6 +202,31 @@ QUIET: dict[Kind, list[Pair]] = {
         (
             "The trawler Anny sank off Esbjerg on Monday.",
             "The trawler Anny sank in the North Sea on Monday.",
+        ),
+        (
+            "A press officer for the actor did not return Channel Nine's request for comment.",
+            "The actor's press officer did not respond to the Evening Post's request for comment.",
+        ),
+        (
+            "Party organiser Dana Lisk accused the union of forgetting its members.",
+            "Party organiser Bill Henning accused the union of becoming a political group.",
+        ),
+        (
+            "Some on the committee, including Ana Ruiz and the senator Luc Arnaud, called for "
+            "the summit to be cancelled.",
+            "A few on the committee, including the senator Ove Krag, called for the summit to be "
+            "cancelled.",
+        ),
+        (
+            "Jerzy Pol, chairman for Bytom County, told the paper that he would back the "
+            "candidate.",
+            "Rita Seiden, the party chairwoman in Gliwice County, told the paper that she would "
+            "not back the candidate.",
+        ),
+        (
+            "RNC Co-Chairman Steele will announce his plans for a second term on Monday.",
+            "The GOP chairman, Michael Steele, will announce his plans for a second term on "
+            "Monday.",
         ),
     ],
     "place": [
@@ -259,6 +316,27 @@ QUIET: dict[Kind, list[Pair]] = {
             "The office in Norvik has not yet approved the merger.",
             "The merger still needs the approval of the office in Norvik.",
         ),
+        (
+            "The mayor had doubts about whether the tenor was born in Brno.",
+            "Many in the town believe that the tenor was not born in Brno.",
+        ),
+        (
+            "The president spoke again of building a dam and getting Norvik to pay for it.",
+            "The mayor of Norvik said that Norvik will not pay for the dam.",
+        ),
+        (
+            "Some deputies are resisting the deal with the unions.",
+            "There is not a majority of the deputies who support the deal with the unions.",
+        ),
+        (
+            "He already did that, the minister said in response to the letter.",
+            "The minister did not respond to the letter.",
+        ),
+        (
+            "The chairwoman said that the party would support the candidate.",
+            "The chairwoman said that if the charges were true, the party would not support the "
+            "candidate.",
+        ),
     ],
     "certainty": [
         (
@@ -285,6 +363,10 @@ QUIET: dict[Kind, list[Pair]] = {
             "The mayor will speak about pensions in Norvik on Friday.",
             "The mayor spoke about schools in Bergen on Monday.",
         ),
+        (
+            "The president will meet the senator on Thursday at the palace.",
+            "The president met the senator on Thursday at the palace.",
+        ),
     ],
     "attribution": [
         ("The dam is safe, the mayor of Norvik said.", "The dam is safe, Norvik's mayor said."),
@@ -292,6 +374,26 @@ QUIET: dict[Kind, list[Pair]] = {
         (
             "Drivers race past the school, Ana Diaz told the council.",
             "Cars are too fast at the school, Jon Berg told the council.",
+        ),
+        (
+            "God help us, Ana Ruiz said.",
+            "God wants us to help ourselves, Luc Arnaud said.",
+        ),
+        (
+            '"I\'m not going to finish it," the governor, Paul Prentice, said.',
+            '"I\'m not going to vote for it," the deputy, Barney Frankel, said.',
+        ),
+        (
+            '"Because the neighbours are worried about the pipeline we are not surprised by this '
+            'action," Senator John Suter said.',
+            '"We support this action against the pipeline, because its leaks harm the '
+            'neighbours," Senator Kevin Sabo said.',
+        ),
+        (
+            "The position of the pensioners' league has not changed, a spokeswoman for Silver "
+            "League said.",
+            "Silver League told the unions that its position has not changed, labour officials "
+            "said.",
         ),
     ],
     "quote": [
@@ -396,6 +498,11 @@ FIRING: dict[Kind, list[Pair]] = {
             "The copper mine in Norvik, which closed in 1994, will be flooded.",
             "The copper mine in Norvik, shut since 1997, will be flooded.",
         ),
+        (
+            "In January, the governor said that dealers called Smoothie sell poison in the town.",
+            "It all goes back to March, when the governor claimed that dealers called Smoothie "
+            "sell poison in the town.",
+        ),
     ],
     "name": [
         (
@@ -405,6 +512,10 @@ FIRING: dict[Kind, list[Pair]] = {
         (
             "“The dam of Norvik is safe,” Ana Diaz told Radio Seven.",
             "“The dam of Norvik is safe,” Ana Diaz said in an interview with Channel Nine.",
+        ),
+        (
+            "Julian Castro won the race in Laredo.",
+            "Joaquin Castro won the race in Laredo.",
         ),
     ],
     "place": [
@@ -475,6 +586,14 @@ FIRING: dict[Kind, list[Pair]] = {
             "The strike of the pilots in Norvik will go ahead on Friday.",
             "The strike of the pilots in Norvik on Friday was called off.",
         ),
+        (
+            "The company did not deny that it had paid the mayor.",
+            "The company denied that it had paid the mayor.",
+        ),
+        (
+            "The president did not rule out sending troops to the border.",
+            "The president ruled out sending troops to the border.",
+        ),
     ],
     "certainty": [
         ("Russia has confirmed the visit of Kim to Moscow.", "Kim will reportedly visit Moscow."),
@@ -485,6 +604,14 @@ FIRING: dict[Kind, list[Pair]] = {
         (
             "The club confirmed that Jon Berg has moved from Norvik to Bergen.",
             "Rumour has it that Jon Berg has moved from Norvik to Bergen.",
+        ),
+        (
+            "The army began its retreat from Kidal.",
+            "The army may start its retreat from Kidal.",
+        ),
+        (
+            "The lawyer said that Flint will invoke his rights and not answer the letter.",
+            "The lawyer said that Flint will invoke his rights and might not answer the letter.",
         ),
     ],
     "attribution": [
@@ -517,6 +644,11 @@ FIRING: dict[Kind, list[Pair]] = {
         (
             "“She says she will run this town as she runs her brewery,” Jon Berg said.",
             "“She says she will run this town as she runs her parish. Heaven help us.",
+        ),
+        (
+            'The president said he was "very close" to naming a new head of the bank.',
+            'The president told reporters that he was "not that close" to naming a new head of '
+            "the bank.",
         ),
     ],
 }

@@ -37,6 +37,7 @@ OTHERS = [
     ("Ada Berg said so.", "Olav Moe said so."),
     ("The defendant's lawyer said so.", "The victims' lawyer said so."),
     ("A hospital spokesman said so.", "A police spokesman said so."),
+    ("A U.S. forces spokesman said so.", "A police spokesman said so."),
     ("Police said so.", "The operator said so."),
     ("Police said so.", "Doctors said so."),
     ("The museum's curator, Ada Berg, said so.", "The captain's grandson said so."),

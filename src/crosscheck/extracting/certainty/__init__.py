@@ -22,7 +22,7 @@ from crosscheck.extracting.certainty.mainline import is_main, main_verb
 from crosscheck.extracting.interface import fact_between, with_facts
 from crosscheck.extracting.shared.predicates import joined_verbs
 from crosscheck.extracting.shared.quotation import quotations
-from crosscheck.lexicon.certainty import LEVELS, UNNAMED
+from crosscheck.lexicon.certainty import LEVELS, MODAL, UNNAMED
 from crosscheck.model import Certainty, Claim, Fact, Source
 
 _REPORTS = frozenset(("reported", "reports"))
@@ -72,7 +72,9 @@ def _fact(claim: Claim, hedge: Hedge, quoted: Sequence[int]) -> Fact:
 
 def _joined(claim: Claim, hedge: Hedge) -> tuple[str, ...]:
     """Return the verbs that "and" joins to the one a cue governs: "will meet and sign a deal"."""
-    joined = joined_verbs(claim.tokens, hedge.verb) if hedge.verb >= 0 else []
+    cue = claim.tokens[hedge.last].norm
+    governs = hedge.verb >= 0 and (cue in MODAL or cue == "to")
+    joined = joined_verbs(claim.tokens, hedge.verb) if governs else []
     return tuple(claim.tokens[verb].stem for verb in joined)
 
 

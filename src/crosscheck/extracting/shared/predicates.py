@@ -28,6 +28,7 @@ _SKIPPED = (
 )
 _ENDS = frozenset('.;:?!()"')
 _REACH = 10
+_SIGNS_OF_VERB = 2
 _CLAUSE = 20
 """Tokens behind a verb among which another may be joined to it."""
 _TO_WHOM = 8
@@ -90,10 +91,8 @@ def that_after(tokens: Sequence[Token], index: int) -> int:
 def joined_verbs(tokens: Sequence[Token], verb: int) -> list[int]:
     """Return the infinitives that "and" or "or" joins to one: "will meet Kim and sign a deal".
 
-    Only what has a "not" before it or an object behind it is surely a verb.
+    Two of three signs tell a verb from a noun: a "not" before it, an object behind it, its form.
     """
-    if tokens[verb].norm not in VERBS:
-        return []
     found = []
     for place in range(verb + 1, min(len(tokens) - 1, verb + _CLAUSE)):
         if tokens[place].norm in _ENDS:
@@ -103,10 +102,11 @@ def joined_verbs(tokens: Sequence[Token], verb: int) -> list[int]:
         other = next_word(tokens, place)
         denied = other >= 0 and tokens[other].norm == "not"
         other = next_word(tokens, other) if denied else other
-        if other < 0 or tokens[other].norm not in VERBS or other + 1 >= len(tokens):
+        if other < 0 or other + 1 >= len(tokens):
             continue
         behind = tokens[other + 1]
-        if denied or behind.norm in DETERMINERS | POSSESSIVES | PRONOUNS or behind.capital:
+        has_object = behind.norm in DETERMINERS | POSSESSIVES | PRONOUNS or behind.capital
+        if denied + has_object + (tokens[other].norm in VERBS) >= _SIGNS_OF_VERB:
             found.append(other)
     return found
 
