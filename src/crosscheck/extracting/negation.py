@@ -18,6 +18,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from crosscheck.extracting.interface import fact_between, with_facts
+from crosscheck.extracting.shared.peek import hyphen
 from crosscheck.extracting.shared.predicates import (
     before,
     clause_verb,
@@ -81,7 +82,8 @@ def _negations(claim: Claim, quoted: Sequence[int]) -> list[Fact]:
         if spared >= 0:
             cancelled.update((index, spared))
         read = _READERS.get(token.norm)
-        cue = read(tokens, index) if read and index not in cancelled else None
+        joined = hyphen(tokens, index - 1) or hyphen(tokens, index + 1)  # a do-not-call list
+        cue = read(tokens, index) if read and index not in cancelled and not joined else None
         if cue is None:
             continue
         last, target, implicit = cue

@@ -122,7 +122,9 @@ def _is_told(side: Side, verb: Stretch, stance: Stance) -> bool:
     ]
     if before[-1:] == ["after"] and token.norm.endswith("ing"):
         return True  # "after voting to override it"
-    if token.capital or not before or before[-1] in _NO_SUBJECT:
+    behind = [t.norm for t in tokens[verb.last + 1 :][:1]]
+    participle = before[-1:] == [","] and behind == ["by"]  # a fund, controlled by the two
+    if participle or token.capital or not before or before[-1] in _NO_SUBJECT:
         return False
     return past or before[-1] in BE or before[-1] == "did"
 

@@ -16,6 +16,7 @@ from crosscheck.judging.sameness import mean_alike
 from crosscheck.lexicon.certainty import MODAL
 from crosscheck.lexicon.grammar import (
     ADVERBS,
+    AUXILIARIES,
     BE,
     DETERMINERS,
     HAVE,
@@ -39,6 +40,9 @@ _OPENING = (
 _NEAR = 4
 """Tokens behind a name among which its verb stands."""
 _PLURAL = frozenset(("i", "we", "you", "they", "who"))
+_ONE = frozenset(("he", "she", "it", "who", "which"))
+_SAME_PAST = frozenset(("cut", "hit", "put", "quit", "set", "shut", "split", "let", "cost"))
+"""Behind "he" and the like they are past: the present has an "s"."""
 _PLURALS = frozenset("attacks calls jobs orders results shares strikes talks visits votes".split())
 """More often things than deeds: the peace talks."""
 _LIGHT = frozenset(
@@ -138,6 +142,25 @@ def play_two_parts(pair: Pair, x: Fact, y: Fact) -> bool:
     )
 
 
+def subject_of(side: Side, place: int) -> Fact | None:
+    """Return the nearest name before a verb, if no other verb stands between.
+
+    What stands behind a preposition is no subject: "the vote in Gotland was held".
+    """
+    start = side.claim.tokens[place].start
+    names = [fact for fact in side.facts("name") if fact.end <= start]
+    nearest = max(names, key=lambda fact: fact.end, default=None)
+    if nearest is None:
+        return None
+    tokens = side.claim.tokens
+    first, last = side.stretch(nearest.start, nearest.end)
+    if first and tokens[first - 1].norm in PREPOSITIONS:
+        return None
+    between = range(last + 1, place)
+    others = (n for n in between if tokens[n].norm not in AUXILIARIES and _is_verb(tokens, n))
+    return nearest if next(others, None) is None else None
+
+
 def does_as_others_may(side: Side, fact: Fact) -> bool:
     """Whether somebody does what many may do besides: says, accuses, supports; no "won"."""
     part = _part_of(side, fact)
@@ -159,7 +182,7 @@ def _part_of(side: Side, fact: Fact) -> _Part | None:
     """Return the part of a name: "built by Lund", "Lund built", "Lund was pulled out"."""
     tokens = side.claim.tokens
     first, last = side.stretch(fact.start, fact.end)
-    if first > 1 and tokens[first - 1].norm == "by" and _is_past(tokens[first - 2]):
+    if first > 1 and tokens[first - 1].norm == "by" and is_past(tokens[first - 2]):
         return _Part(tokens[first - 2], True)
     passive = False
     for index in range(last + 1, min(len(tokens), last + 1 + _NEAR)):
@@ -179,22 +202,34 @@ def _is_verb(tokens: Sequence[Token], index: int) -> bool:
     token = tokens[index]
     if index and tokens[index - 1].norm == "-":
         return False  # a Kremlin-backed lawyer
-    if _is_past(token):
+    if is_past(token) and not (token.capital and _is_in_name(tokens, index)):
         return True
     place = index - 1
     while place >= 0 and (tokens[place].norm in ADVERBS or tokens[place].norm.endswith("ly")):
         place -= 1
-    if place < 0 or token.capital:
-        return False
-    before = tokens[place]
+    return place >= 0 and not token.capital and _is_verb_behind(tokens[place], token.norm)
+
+
+def _is_verb_behind(before: Token, norm: str) -> bool:
+    """Whether a word that is no plain past form is a verb behind another."""
+    if norm in _SAME_PAST and before.norm in _ONE:
+        return True
     if before.norm in MODAL or before.norm == "to" or before.norm in _PLURAL:
-        return token.norm in _VERBS
-    if token.norm.endswith("ing"):
+        return norm in _VERBS
+    if norm.endswith("ing"):
         return before.norm in BE | _AT_A_TIME
-    bare = token.norm.removesuffix("s") in _VERBS or token.norm.removesuffix("es") in _VERBS
-    noun = before.norm in DETERMINERS | PREPOSITIONS | POSSESSIVES or _is_past(before)
-    return token.norm.endswith("s") and bare and not noun and token.norm not in _PLURALS
+    bare = norm.removesuffix("s") in _VERBS or norm.removesuffix("es") in _VERBS
+    noun = before.norm in DETERMINERS | PREPOSITIONS | POSSESSIVES or is_past(before)
+    return norm.endswith("s") and bare and not noun and norm not in _PLURALS
 
 
-def _is_past(token: Token) -> bool:
+def _is_in_name(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a capital stands beside a capital: Ed Royce, the Armed Services Committee."""
+    return any(
+        token.capital for token in (*tokens[max(0, index - 1) : index], *tokens[index + 1 :][:1])
+    )
+
+
+def is_past(token: Token) -> bool:
+    """Whether it is a past form: ended, began, born."""
     return token.norm.endswith("ed") or token.norm in IRREGULAR or token.norm in _PAST

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 
+from crosscheck.judging.deeds import has_verb
 from crosscheck.judging.interface import Candidate, Pair, Side
 from crosscheck.judging.proposing import KNOWN, Same, candidate_of, known_in_row
 from crosscheck.judging.sameness import are_namesakes, telling_words
@@ -17,8 +18,8 @@ def leftovers(
     pair: Pair, kind: Kind, same: Same, usable: Callable[[Side, Fact], bool]
 ) -> Iterator[Candidate]:
     """Propose each two entities of which neither is known to the other claim."""
-    a = [f for f in pair.a.facts(*_KINDS) if usable(pair.a, f)]
-    b = [f for f in pair.b.facts(*_KINDS) if usable(pair.b, f)]
+    a = [f for f in pair.a.facts(*_KINDS) if usable(pair.a, f) and not _is_included(pair.a, f)]
+    b = [f for f in pair.b.facts(*_KINDS) if usable(pair.b, f) and not _is_included(pair.b, f)]
     told_a, told_b = pair.a.claim.facts, pair.b.claim.facts
     left_a = [x for x in a if not _is_told(x, told_b, same) and not _is_word(x, [pair.b.claim])]
     left_b = [y for y in b if not _is_told(y, told_a, same) and not _is_word(y, [pair.a.claim])]
@@ -36,6 +37,13 @@ def leftovers(
             told_elsewhere = kind == "name" and found.evidence.elsewhere < 1
             if (full and not told_elsewhere) or found.evidence.tight >= SAME_NEIGHBOUR:
                 yield found  # else Saddam and Hussein may be one man's first and last name
+
+
+def _is_included(side: Side, fact: Fact) -> bool:
+    """Whether it is one of several: "including Ana Ruiz", "from 42 countries, including Canada"."""
+    before = side.claim.tokens[: side.stretch(fact.start, fact.end).first]
+    places = [n for n, token in enumerate(before) if token.norm == "including"]
+    return bool(places) and not has_verb(before[places[-1] :])
 
 
 def _is_told(fact: Fact, others: Iterable[Fact], same: Same) -> bool:

@@ -24,6 +24,7 @@ TOLLS = frozenset(ROLES.values())
 SCORE = "score"
 """Unit of tallies and results."""
 _GAPS = frozenset("majority margin lead gap advantage deficit won lost".split())
+_CHANGED = frozenset("up down rose fell climbed dropped slipped jumped increased decreased".split())
 _COMPARED = ("er", "more", "less")
 _VERB_NEAR = 4
 """Tokens from a verb to its figure."""
@@ -195,6 +196,10 @@ def _measures(side: Side, fact: Fact) -> str:
         return f"rate {behind[1]}"
     if any(norm in ("per", "every", "each") for norm in behind[:3]):
         return next((f"rate {norm}" for norm in behind[:4] if norm in _SPANS), "rate")
+    if "each" in _before(side, fact) or behind[:3] == ["at", "a", "time"] or "apiece" in behind[:2]:
+        return "rate each"
+    if fact.kind == "money" and not _CHANGED.isdisjoint(before):
+        return "change"
     if fact.kind != "money" and before[-1:] in (["of"], ["by"]) and before[0] in _GAPS:
         return "difference"
     compared = "than" in behind and any(norm.endswith(_COMPARED) for norm in behind[:2])

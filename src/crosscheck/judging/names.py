@@ -104,14 +104,9 @@ def _describes_speaker(side: Side, fact: Fact) -> bool:
 
 
 def _is_listed(side: Side, fact: Fact) -> bool:
-    """Whether a name is one of a list, of which each article may give another part.
-
-    "And" joins it with another name, or "including" stands before it.
-    """
+    """Whether "and" joins a name with another: of a list each article may give another part."""
     tokens = side.claim.tokens
     first, last = side.stretch(fact.start, fact.end)
-    if any(token.norm == "including" for token in tokens[:first]):
-        return True
     others = [other for other in side.facts("name") if other is not fact]
     before, behind = tokens[max(0, first - 2) : first], tokens[last + 1 : last + 3]
     return (

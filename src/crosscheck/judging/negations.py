@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import takewhile
+from typing import NamedTuple
 
+from crosscheck.judging.deeds import is_past, subject_of
 from crosscheck.judging.interface import Candidate, Pair, Side, Stretch, ends_clause
 from crosscheck.judging.places import ADJECTIVE
 from crosscheck.judging.polarity_shared import (
@@ -15,7 +17,7 @@ from crosscheck.judging.polarity_shared import (
     is_left_open,
     of_token,
 )
-from crosscheck.judging.sameness import same_deed
+from crosscheck.judging.sameness import same_deed, same_name
 from crosscheck.judging.slots import answered, is_telling
 from crosscheck.judging.utterances import have_two_speakers
 from crosscheck.lexicon.grammar import BE, DETERMINERS, HAVE, POSSESSIVES, PREPOSITIONS
@@ -27,6 +29,8 @@ _BESIDE = 2
 """Tokens from a negation to a word right behind it, "was" or "has" between them."""
 _OTHER_WORD = 0.6
 """What is left of plainness where the other side says it in another word."""
+_SUBJECT = 0.8
+"""How much of its clause the other claim has where both say it of one subject."""
 _OTHER_USE = 0.6
 """What is left of plainness where one side names as a thing what the other says somebody does."""
 _SELF = frozenset(("i", "he", "she", "we"))
@@ -39,39 +43,77 @@ _POINTING = frozenset(("that", "this", "that's", "these", "those"))
 _BEFORE_NOUN = (DETERMINERS | POSSESSIVES | PREPOSITIONS) - {"to"}
 
 
+class _Denial(NamedTuple):
+    """A word that a claim negates."""
+
+    side: Side
+    fact: Fact
+    cue: Stretch
+    place: int
+    """Token index of the word."""
+
+
 def negated(pair: Pair) -> Iterator[Candidate]:
     """Propose each word that one claim negates and the other affirms."""
+    by_two = have_two_speakers(pair)
     for mine, other, swapped in ((pair.a, pair.b, False), (pair.b, pair.a, True)):
-        for fact in mine.facts("negation"):
-            cue = mine.stretch(fact.start, fact.end)
-            target = _nearest(mine, fact.value, cue) if fact.value else None
-            if target is None or not _negates_predicate(mine, fact, cue, target):
+        for denial in _denials(mine):
+            place = _answer(denial, other)
+            if place is None or (by_two and _are_of_speakers((mine, denial.place), (other, place))):
                 continue
-            if is_left_open(mine, target):
-                continue
-            by_two = have_two_speakers(pair) and _is_of_speaker(mine, target)
-            word = _same_word(mine, target, other)
-            if word is None or not _is_affirmed(other, word) or _denies_too(mine, cue, other):
-                continue
-            place = other.places[word][0]
-            if fact.text.lower() == "without" and not _is_had(other, place):
-                continue
-            if _is_of_another_object(mine, target, other, place):
-                continue
-            if by_two and _is_of_speaker(other, place):
-                continue
-            if _is_by_the_way(other, place) and not _is_noun(mine, target):
-                continue
-            if _counts(mine, target) != _counts(other, place):
-                continue
-            plain = _negation_plainness(fact) * (1.0 if word == fact.value else _OTHER_WORD)
-            if _is_noun(mine, target) != _is_noun(other, place):
-                plain *= _OTHER_USE
-            denied = _with_cue(cue, target)
-            shown, compared = (cue, of_token(place)), (denied, of_token(place))
+            word = _with_cue(denial.cue, denial.place)
+            shown, compared = (denial.cue, of_token(place)), (word, of_token(place))
             if swapped:
                 shown, compared = shown[::-1], compared[::-1]
-            yield candidate_between(pair, shown, compared, answered(mine, denied, other), plain)
+            covered = answered(mine, word, other)
+            if _have_one_subject((mine, denial.place), (other, place)):
+                covered = max(covered, _SUBJECT)
+            plain = _plainness(denial, other, place)
+            yield candidate_between(pair, shown, compared, covered, plain)
+
+
+def _denials(side: Side) -> Iterator[_Denial]:
+    """Yield what a claim says is not so."""
+    for fact in side.facts("negation"):
+        cue = side.stretch(fact.start, fact.end)
+        place = _nearest(side, fact.value, cue) if fact.value else None
+        if place is None or not _negates_predicate(side, fact, cue, place):
+            continue
+        if not is_left_open(side, place):
+            yield _Denial(side, fact, cue, place)
+
+
+def _answer(denial: _Denial, other: Side) -> int | None:
+    """Return where the other claim says that what is denied is so, if it does."""
+    mine, target = denial.side, denial.place
+    word = _same_word(mine, target, other)
+    if word is None or not _is_affirmed(other, word) or _denies_too(mine, denial.cue, other):
+        return None
+    place = other.places[word][0]
+    beside_the_point = (
+        (denial.fact.text.lower() == "without" and not _is_had(other, place))
+        or _is_of_another_object(mine, target, other, place)
+        or _is_by_anybody(denial, other, place)
+        or (_is_by_the_way(other, place) and not _is_noun(mine, target))
+        or _counts(mine, target) != _counts(other, place)
+    )
+    return None if beside_the_point else place
+
+
+def _plainness(denial: _Denial, other: Side, place: int) -> float:
+    """Say how plain it is, 0 to 1: less in other words, in another use, inside a quotation."""
+    plain = 0.5 if denial.fact.unit and "quoted" in denial.fact.unit else 1.0
+    if other.claim.tokens[place].stem != denial.fact.value:
+        plain *= _OTHER_WORD
+    if _is_noun(denial.side, denial.place) != _is_noun(other, place):
+        plain *= _OTHER_USE
+    return plain
+
+
+def _have_one_subject(*verbs: tuple[Side, int]) -> bool:
+    """Whether one and the same person or body is said to do it, and not to do it."""
+    ours, theirs = (subject_of(side, place) for side, place in verbs)
+    return ours is not None and theirs is not None and same_name(ours, theirs)
 
 
 def _with_cue(cue: Stretch, target: int) -> Stretch:
@@ -92,7 +134,7 @@ def _same_word(mine: Side, target: int, other: Side) -> str | None:
 
 def _is_affirmed(side: Side, stem: str) -> bool:
     """Whether a claim says what the other one negates, without a negation of its own."""
-    if any(_cue_stem(side, f) != stem for f in side.group_facts("negation")):
+    if any(_may_negate(side, f, stem) for f in side.group_facts("negation")):
         return False  # what one side negates, the other may negate in other words
     return not any(
         is_beside_negation(side, place)
@@ -100,6 +142,14 @@ def _is_affirmed(side: Side, stem: str) -> bool:
         or _is_still_to_come(side, place)
         for place in side.places[stem]
     )
+
+
+def _may_negate(side: Side, fact: Fact, stem: str) -> bool:
+    """Whether a negation in the row may be of this word, in other words than the other side's."""
+    if _cue_stem(side, fact) == stem:
+        return False
+    here = side.claim.start <= fact.start < side.claim.end
+    return here or not fact.value or fact.value == stem or fact.value in relatives(stem)
 
 
 def _is_still_to_come(side: Side, place: int) -> bool:
@@ -156,10 +206,26 @@ def _is_noun(side: Side, place: int) -> bool:
     return place > 0 and side.claim.tokens[place - 1].norm in _BEFORE_NOUN
 
 
-def _is_of_speaker(side: Side, place: int) -> bool:
-    """Whether a speaker speaks of what he or she does: "I will not back him", "she would"."""
-    before = side.claim.tokens[max(0, place - NEAR) : place]
-    return any(token.norm.split("'")[0] in _SELF for token in before)
+def _are_of_speakers(*verbs: tuple[Side, int]) -> bool:
+    """Whether each speaker speaks of what he or she does: "I will not back him", "she would"."""
+    return all(
+        any(token.norm.split("'")[0] in _SELF for token in side.claim.tokens[max(0, n - NEAR) : n])
+        for side, n in verbs
+    )
+
+
+def _is_by_anybody(denial: _Denial, other: Side, place: int) -> bool:
+    """Whether one side says who did not do it, the other only that it was done."""
+    if _is_passive(denial.side, denial.place) or not _is_passive(other, place):
+        return False
+    said = subject_of(denial.side, denial.cue.first)
+    return said is not None and said.unit in ("person", "pronoun")
+
+
+def _is_passive(side: Side, place: int) -> bool:
+    """Whether a form of "to be" stands before a past form: was sent."""
+    before = [t.norm for t in side.claim.tokens[max(0, place - _BESIDE) : place]]
+    return not BE.isdisjoint(before) and is_past(side.claim.tokens[place])
 
 
 def _is_by_the_way(side: Side, place: int) -> bool:
@@ -193,10 +259,6 @@ def _is_adjective(side: Side, token: Token) -> bool:
 
 def _is_word(token: Token) -> bool:
     return token.word
-
-
-def _negation_plainness(fact: Fact) -> float:
-    return 0.5 if fact.unit and "quoted" in fact.unit else 1.0
 
 
 def _nearest(side: Side, stem: str, cue: Stretch) -> int | None:

@@ -30,6 +30,7 @@ from crosscheck.judging.dates import RELATIVE
 from crosscheck.judging.figures import SCORE, TOLLS, are_of_two_things, following
 from crosscheck.judging.interface import Candidate, Pair, Side
 from crosscheck.judging.proposing import KNOWN, candidate_of, known_in_row
+from crosscheck.judging.sameness import are_alike
 from crosscheck.model import Fact, FactKind
 
 _LEAST_TALLY = 20
@@ -113,7 +114,7 @@ def _candidate(pair: Pair, x: Fact, y: Fact, alone: float, known: int) -> Candid
     found = candidate_of(pair, "number", (x, y), _KINDS, alone, plain)
     if x.unit and x.kind == "number":
         found = found._replace(why=f"{found.why[:-1]} ({x.unit}).")
-    if (x.unit in TOLLS and x.unit == y.unit) or _are_of_one_vote(x, y):
+    if _are_of_one_toll(x, y) or _are_of_one_vote(x, y):
         # a toll and a tally fill one slot wherever they stand
         context = max(found.evidence.context, pair.link.score / 2)
         found = found._replace(evidence=found.evidence._replace(context=context))
@@ -127,6 +128,15 @@ def _is_ordinal_of_both(x: Fact, y: Fact, known: list[Fact]) -> bool:
     """
     ordinal = all((fact.unit or "").startswith("ordinal") for fact in (x, y))
     return ordinal and any(z.value == y.value for z in known)
+
+
+def _are_of_one_toll(x: Fact, y: Fact) -> bool:
+    """Whether both count the dead, the injured: of people, or pupils here and students there."""
+    ours, theirs = (x.unit or "").split(), (y.unit or "").split()
+    if not ours or not theirs or ours[-1] != theirs[-1] or ours[-1] not in TOLLS:
+        return False
+    one, other = ours[:-1], theirs[:-1]
+    return one == other or bool(one and other and are_alike(one[-1], other[-1]))
 
 
 def _are_of_one_vote(x: Fact, y: Fact) -> bool:
@@ -194,7 +204,7 @@ def _last_place(value: str) -> float:
 def _plainness(x: Fact, y: Fact) -> float:
     """Plain where the units agree word for word and neither is approximate, or far apart."""
     rough = 0 if _are_far_apart(x, y) else x.approximate + y.approximate
-    return (1.0 if x.unit == y.unit else 0.5) * 0.6**rough
+    return (1.0 if x.unit == y.unit or _are_of_one_toll(x, y) else 0.5) * 0.6**rough
 
 
 def _are_far_apart(x: Fact, y: Fact) -> bool:

@@ -104,7 +104,9 @@ def is_place(side: Side, fact: Fact) -> bool:
     """Whether a fact tells where: a known place, or a name that its surroundings make one."""
     credit = side.claim.attribution
     if credit and credit.start - _NEAR <= fact.end <= credit.end:
-        return False  # "South Korea's Yonhap news agency reported"
+        between = (t for t in side.claim.tokens if fact.end <= t.start < credit.start)
+        if not any(token.norm == "," for token in between):
+            return False  # "South Korea's Yonhap news agency reported"
     if fact.kind == "place":
         return fact.unit != METONYM
     return fact.unit is None and (

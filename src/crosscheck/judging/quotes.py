@@ -56,6 +56,7 @@ _NO_MEANING = (
     | HAVE
     | frozenset("very really just quite so simply actually certainly absolutely therefore".split())
     | (ADVERBS - frozenset("only first once twice longer least".split()))
+    | frozenset("st nd rd th al el".split())
     | frozenset("of in on at by to into onto through toward towards with as per than upon".split())
 )
 """Words that change nothing, however rare."""
@@ -225,8 +226,21 @@ def _changes(
             continue
         if _has_gap(pair.a, change.a) or _has_gap(pair.b, change.b):
             continue
-        if not _is_pronoun_of(pair, change):
+        if not (_is_pronoun_of(pair, change) or _is_fuller_name(pair, change)):
             yield change
+
+
+def _is_fuller_name(pair: Pair, change: Change) -> bool:
+    """Whether one side only gives more of a name: "Mr Bush", "US President George W Bush"."""
+    for (side, stretch), (_, other) in itertools.permutations(
+        ((pair.a, change.a), (pair.b, change.b))
+    ):
+        tokens = side.claim.tokens
+        words = [t for t in tokens[stretch.first : stretch.last + 1] if t.word]
+        behind = tokens[stretch.last + 1 : stretch.last + 2]
+        if other.last < other.first and words and behind and behind[0].capital:
+            return all(t.capital for t in words) and stretch.last - stretch.first < _SHORT
+    return False
 
 
 def _is_pronoun_of(pair: Pair, change: Change) -> bool:
@@ -253,6 +267,7 @@ def _words(side: Side, stretch: Stretch) -> int:
 
 def _same_meaning(a: Sequence[str], b: Sequence[str]) -> bool:
     """Whether two runs of words say the same: equal but for spelling."""
+    a, b = [word.lower() for word in a], [word.lower() for word in b]
     left, right = sorted(set(a) - set(b)), sorted(set(b) - set(a))
     return len(left) == len(right) and all(
         near(x, y) or _is_shortened(x, y) or _sound_alike(x, y)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Container, Iterable
 
 from crosscheck.judging.interface import Side
+from crosscheck.lexicon.deeds import SAME_DEED
 from crosscheck.lexicon.first_names import FEMALE_NAMES, MALE_NAMES, NICKNAMES
 from crosscheck.lexicon.opposites import OPPOSITES
 from crosscheck.lexicon.places import CROSSING, LANDSCAPE, LOCATIVES, MOTION, WATERS
@@ -15,6 +16,7 @@ from crosscheck.relatives import FULL, relatives
 _GIVEN = MALE_NAMES | FEMALE_NAMES
 _NEARLY_FULL = FULL - 1
 """Relatives of this grade and above say the same thing."""
+_SETTLEMENTS = frozenset(("city", "town", "village", "suburb", "hamlet"))
 _NEAR = 6
 """Tokens from a verb of motion to the place it leads to."""
 _GENERIC = ORG_TAILS | frozenset(("of", "the", "and", "for", "act", "bill", "law"))
@@ -48,12 +50,16 @@ def same_name(x: Fact, y: Fact) -> bool:
 
 
 def are_namesakes(x: Fact, y: Fact) -> bool:
-    """Whether two people share their last name only: Julian Castro, Joaquin Castro."""
+    """Whether two people share one name only: Julian and Joaquin Castro, Keith Moe, Keith Lund."""
     (one, *mine), (other, *yours) = x.value.split(), y.value.split()
-    if not mine or not yours or mine[-1] != yours[-1] or not {one, other} <= _GIVEN:
+    if not mine or not yours or not {one, other} <= _GIVEN:
         return False
     if one not in x.text.lower() or other not in y.text.lower():
         return False  # "Castro" may have been looked up wrong
+    if one == other:
+        return not any(near(m, n) or sorted(m) == sorted(n) for m in mine for n in yours)
+    if mine[-1] != yours[-1]:
+        return False
     one, other = NICKNAMES.get(one, one), NICKNAMES.get(other, other)
     return not near(one, other) and one not in yours and other not in mine
 
@@ -86,9 +92,16 @@ def _in_order(letters: Iterable[str], word: str) -> bool:
     return all(letter in rest for letter in letters)
 
 
+def are_alike(x: str, y: str) -> bool:
+    """Whether two nouns mean nearly the same: pupil, student."""
+    return x == y or y in relatives(x) or x in relatives(y)
+
+
 def mean_alike(x: str, y: str) -> bool:
     """Whether two stems mean nearly the same, or stand against the same: passed, approved."""
-    return y in relatives(x) or bool(OPPOSITES.get(x, set()) & OPPOSITES.get(y, set()))
+    if y in relatives(x) or y in SAME_DEED.get(x, ()):
+        return True
+    return bool(OPPOSITES.get(x, set()) & OPPOSITES.get(y, set()))
 
 
 def same_deed(stem: str, told: Container[str]) -> str | None:
@@ -131,6 +144,8 @@ def location_sort(side: Side, fact: Fact) -> str:
     behind = [token.norm for token in tokens[last + 1 : last + 2]]
     if fact.value.split()[-1] in WATERS:
         return "landscape"
+    if before[-1:] == ["of"] and set(before) & _SETTLEMENTS:
+        return "spot"  # the city of Split
     crossed = len(before) > 1 and before[-1] == "the" and before[-2] in CROSSING
     if crossed or set(behind) & LANDSCAPE or (before[-1:] == ["of"] and set(before) & LANDSCAPE):
         return "landscape"

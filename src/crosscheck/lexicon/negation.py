@@ -5,10 +5,11 @@ from __future__ import annotations
 NOT = frozenset(
     """
     not never cannot don't doesn't didn't won't wouldn't can't couldn't shouldn't isn't aren't
-    wasn't weren't hasn't haven't hadn't mustn't needn't shan't ain't
+    wasn't weren't hasn't haven't hadn't mustn't needn't shan't ain't dont doesnt didnt couldnt
+    wouldnt shouldnt isnt arent wasnt werent hasnt havent hadnt
     """.split()
 )
-"""Before the predicate they negate."""
+"""Before the predicate they negate; sloppy copy leaves the apostrophe out."""
 
 BARELY = frozenset(("hardly", "barely", "scarcely", "seldom", "rarely"))
 

@@ -71,6 +71,7 @@ ROLES: dict[str, str] = {
     "fatalities": "killed",
     "slain": "killed",
     "perished": "killed",
+    "drowned": "killed",
     "injured": "injured",
     "injuring": "injured",
     "injures": "injured",

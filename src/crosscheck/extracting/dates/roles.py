@@ -13,7 +13,7 @@ from crosscheck.model import Token
 def role_of(tokens: Sequence[Token], reading: Reading) -> str | None:
     """Return since, until, by, ..., recurring or time, where a plain word says so."""
     if reading.period.value.startswith("T"):
-        return "time"
+        return "by" if peek.norm(tokens, reading.first - 1) == "by" else "time"
     nearby = {peek.norm(tokens, reading.first - back) for back in (1, 2, 3)}
     nearby.add(peek.norm(tokens, reading.last + 1))
     plural = tokens[reading.first].norm in weekdays.WEEKDAY_PLURALS
@@ -25,6 +25,8 @@ def role_of(tokens: Sequence[Token], reading: Reading) -> str | None:
         return "to" if "from" in earlier else None
     if before in ("the", "early", "late", "mid", "about", "around"):
         before = peek.norm(tokens, reading.first - 2)
+    if before == "of" and "since" in (peek.norm(tokens, reading.first - n) for n in (3, 4)):
+        return "since"  # since the floods of August 2023
     if before == "from" and "/" in reading.period.value:
         return None
     return months.ROLE_WORDS.get(before)

@@ -17,6 +17,9 @@ from crosscheck.model import Token
 _REACH = 5
 _TOLL_REACH = 6
 _ROLE_REACH = 6
+_OF_WHERE = frozenset(("from", "of", "at", "in"))
+_DYING = frozenset(("died", "perished", "drowned"))
+"""What only people and animals do: "six pupils died"."""
 _KNOWN = frozenset({"now", "known", "to", "confirmed", "so", "far"})
 _LOST_LIVES = (["lost", "their", "lives"], ["lost", "their", "life"])
 _REACHING = frozenset(
@@ -125,8 +128,17 @@ def _unit(tokens: Sequence[Token], run: list[int], place: int) -> str:
 
 
 def role_behind(tokens: Sequence[Token], index: int, head: Head | None) -> tuple[str, int] | None:
-    """Read what happened to those counted, behind the noun: ``are known to have died``."""
+    """Read what happened to those counted, behind the noun: ``are known to have died``.
+
+    Who they are may stand between: "eight students from Walsh College were killed".
+    """
     place = index
+    if peek.norm(tokens, place) in _OF_WHERE and peek.capital(tokens, place + 1):
+        place = next(
+            (n for n in range(place + 1, place + _ROLE_REACH) if not peek.capital(tokens, n)), index
+        )
+        if peek.norm(tokens, place) not in _BE:
+            return None
     while place < index + _ROLE_REACH and peek.norm(tokens, place) in _BE | _KNOWN:
         place += 1
     if [peek.norm(tokens, place + step) for step in range(3)] in _LOST_LIVES:
@@ -135,7 +147,8 @@ def role_behind(tokens: Sequence[Token], index: int, head: Head | None) -> tuple
     if role is None:
         return None
     active = peek.norm(tokens, place) in ("killing", "injuring", "wounding", "kills", "injures")
-    if active or (head is not None and not head.person and place == index):
+    dies = peek.norm(tokens, place) in _DYING
+    if active or (head is not None and not head.person and place == index and not dies):
         return None
     return role, place
 

@@ -20,8 +20,10 @@ from crosscheck.extracting.places.bearers import borne_by_persons, is_sure, open
 from crosscheck.extracting.places.contexts import by_context
 from crosscheck.extracting.places.facts import fact_of
 from crosscheck.extracting.places.states import party_tags
+from crosscheck.extracting.shared import peek
 from crosscheck.extracting.shared.gazetteer import longest
 from crosscheck.extracting.shared.runs import Run, survey
+from crosscheck.lexicon.currencies import CURRENCY_SIGNS
 from crosscheck.model import Claim, Fact, Source
 
 
@@ -76,6 +78,8 @@ def _in_run(
             break
         if size == 1 and not is_sure(tokens, first, last, place, borne):
             break
+        if peek.norm(tokens, last + 1) in CURRENCY_SIGNS and peek.glued(tokens, last):
+            break  # US$70 million
         facts.append(fact_of(claim, first, last, place))
         position += size
     return facts
