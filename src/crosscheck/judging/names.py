@@ -35,6 +35,18 @@ from crosscheck.model import Fact
 
 _SECOND = frozenset(("deputy", "vice", "former", "acting", "assistant", "interim", "associate"))
 """Whoever they stand before does not hold the office itself."""
+_HELD_BY_ONE = frozenset(
+    """
+    president premier chancellor governor mayor chairman chairwoman chairperson ceo coach
+    principal rector dean bishop archbishop pope king queen commissioner treasurer conductor owner
+    founder headmaster headteacher
+    """.split()
+)
+"""Offices of which a body has one."""
+_OFFICE = 0.8
+"""How well the surroundings of two names fit that hold one office."""
+_APPOSITION = 7
+"""Tokens behind a name that may say what office it holds."""
 _HE_OR_SHE = frozenset(("he", "she"))
 _HIS_OR_HER = frozenset(("his", "her"))
 
@@ -78,7 +90,9 @@ def judge(pair: Pair) -> Iterator[Candidate]:
         titles = _title(pair.a, x), _title(pair.b, y)
         if _are_of_two_offices(*titles):
             continue
-        if not all(titles) or len(set(titles)) == 1 or candidate.evidence.tight >= SAME_NEIGHBOUR:
+        if titles[0] == titles[1] and titles[0] in _HELD_BY_ONE:
+            yield _in_one_office(candidate)
+        elif not all(titles) or titles[0] == titles[1] or _is_in_one_slot(candidate):
             yield candidate
 
 
@@ -120,16 +134,47 @@ def _is_listed(side: Side, fact: Fact) -> bool:
     )
 
 
+def _is_in_one_slot(candidate: Candidate) -> bool:
+    return candidate.evidence.tight >= SAME_NEIGHBOUR
+
+
+def _in_one_office(candidate: Candidate) -> Candidate:
+    """Say that two names fill one slot: who holds the same office of one body."""
+    found = candidate.evidence
+    return candidate._replace(
+        evidence=found._replace(
+            context=max(found.context, _OFFICE), clause=max(found.clause, _OFFICE)
+        )
+    )
+
+
 def _title(side: Side, fact: Fact) -> str:
-    """Return the title or job before a name: "Coach Mame Sarr", "the deputy director, Jo Lu"."""
-    first = side.stretch(fact.start, fact.end).first
-    before = [token.norm for token in side.claim.tokens[max(0, first - 3) : first]]
+    """Return the title or job of a name.
+
+    "Coach Mame Sarr", "the deputy director, Jo Lu", "Keith Moe, the airline's chairman,".
+    """
+    tokens = side.claim.tokens
+    first, last = side.stretch(fact.start, fact.end)
+    before = [token.norm for token in tokens[max(0, first - 3) : first]]
     if before[-1:] == [","]:
         before.pop()
-    if not before or not (before[-1] in TITLES or before[-1] in PERSON_NOUNS):
+    if _is_title(before[-1:]):
+        return _with_rank(before)
+    behind = [token.norm for token in tokens[last + 1 : last + 3 + _APPOSITION]]
+    if behind[:1] != [","]:
         return ""
-    second = len(before) > 1 and before[-2] in _SECOND
-    return f"{before[-2]} {before[-1]}" if second else before[-1]
+    end = next((n for n, norm in enumerate(behind) if n and norm in (",", ".", ";")), 0)
+    return _with_rank(behind[:end]) if _is_title(behind[:end][-1:]) else ""
+
+
+def _is_title(norms: list[str]) -> bool:
+    return bool(norms) and (norms[0] in TITLES or norms[0] in PERSON_NOUNS)
+
+
+def _with_rank(norms: list[str]) -> str:
+    """Return the last word, with "deputy" or "former" where that stands before it."""
+    second = len(norms) > 1 and norms[-2] in _SECOND
+    return f"{norms[-2]} {norms[-1]}" if second else norms[-1]
 
 
 def _are_of_two_offices(one: str, other: str) -> bool:

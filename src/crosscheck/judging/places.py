@@ -191,8 +191,11 @@ def are_elsewhere(pair: Pair) -> bool:
         ]
         for side in (pair.a, pair.b)
     )
-    return bool(ours and theirs) and not any(
-        same_place(x, y) or set(x.aliases) & set(y.aliases) for x in ours for y in theirs
+    if not ours or not theirs or any(set(x.aliases) & set(y.aliases) for x in ours for y in theirs):
+        return False
+    told_a, told_b = pair.a.facts("place", "name"), pair.b.facts("place", "name")
+    return not any(same_place(x, y) for x in ours for y in told_b) and not any(
+        same_place(x, y) for x in told_a for y in theirs
     )
 
 

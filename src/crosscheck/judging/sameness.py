@@ -108,7 +108,8 @@ def same_deed(stem: str, told: Container[str]) -> str | None:
     """Return the stem itself, or its nearest relative of the same meaning, if it is told."""
     if stem in told:
         return stem
-    grades = {word: grade for word, grade in relatives(stem).items() if word in told}
+    near_ones = dict.fromkeys(SAME_DEED.get(stem, ()), _NEARLY_FULL) | relatives(stem)
+    grades = {word: grade for word, grade in near_ones.items() if word in told}
     best = max(grades, key=lambda word: (grades[word], word), default="")
     return best if grades.get(best, 0) >= _NEARLY_FULL else None
 
