@@ -39,6 +39,8 @@ _ABOUT = frozenset(("on", "for", "about", "against", "with", "to"))
 _AWAITING = frozenset(
     "need needs needed awaits awaiting await pending requires require lacks lacked seeks".split()
 )
+_AT_TIMES = frozenset(("occasionally", "sometimes", "often", "usually", "frequently"))
+"""What happens at times may not happen once: he did occasionally respond."""
 _POINTING = frozenset(("that", "this", "that's", "these", "those"))
 _BEFORE_NOUN = (DETERMINERS | POSSESSIVES | PREPOSITIONS) - {"to"}
 
@@ -137,9 +139,7 @@ def _is_affirmed(side: Side, stem: str) -> bool:
     if any(_may_negate(side, f, stem) for f in side.group_facts("negation")):
         return False  # what one side negates, the other may negate in other words
     return not any(
-        is_beside_negation(side, place)
-        or is_left_open(side, place)
-        or _is_still_to_come(side, place)
+        is_beside_negation(side, place) or is_left_open(side, place) or _is_partly_so(side, place)
         for place in side.places[stem]
     )
 
@@ -152,10 +152,10 @@ def _may_negate(side: Side, fact: Fact, stem: str) -> bool:
     return here or not fact.value or fact.value == stem or fact.value in relatives(stem)
 
 
-def _is_still_to_come(side: Side, place: int) -> bool:
-    """Whether a thing is only needed or awaited: "still needs the approval of the office"."""
+def _is_partly_so(side: Side, place: int) -> bool:
+    """Whether a thing is only needed, awaited, or so at times: "still needs the approval"."""
     before = side.claim.tokens[max(0, place - NEAR) : place]
-    return any(token.norm in _AWAITING for token in before)
+    return any(token.norm in _AWAITING or token.norm in _AT_TIMES for token in before)
 
 
 def _is_of_another_object(mine: Side, target: int, other: Side, place: int) -> bool:
