@@ -66,9 +66,10 @@ def judge(pair: Pair) -> Iterator[Candidate]:
     said = _said(pair.a, one), _said(pair.b, other)
     signs = _evidence(pair, (one, other), said, run)
     by_name = "role" not in (one.sort, other.sort)
-    unlike = by_name and run < SHORT and signs.context < _ALIKE
-    two = _are_two_sentences(pair, run) or _stand_against(pair)
-    if unlike or two or (run < LONG and _is_little(*said)):
+    unlike = run < SHORT and signs.context < _ALIKE
+    if by_name and (unlike or _are_two_sentences(pair, run)):
+        return
+    if _stand_against(pair) or (run < LONG and _is_little(*said)):
         return
     x, y = _fullest(pair.a, x, one), _fullest(pair.b, y, other)
     yield Candidate(

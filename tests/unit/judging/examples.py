@@ -631,6 +631,12 @@ FIRING: dict[Kind, list[Pair]] = {
             "Prosecutor Ana Diaz announced the charges against the twelve smugglers on Friday.",
             "The charges against the twelve smugglers were announced by Jon Berg.",
         ),
+        (
+            '"About thirty rectors have confirmed their attendance, and Ada Okafor is among '
+            'them," Reuters quoted a palace spokesman as saying.',
+            '"It was confirmed that Ada Okafor gave a positive answer to the invitation of the '
+            'palace," a foreign ministry source was cited by Reuters as saying.',
+        ),
     ],
     "quote": [
         (
