@@ -46,7 +46,7 @@ class Stance(NamedTuple):
 
 _OPEN = frozenset(("to", "would", "should", "could", "can", "that", "wouldn't", "must"))
 _CONDITIONS = frozenset(("if", "whether", "unless"))
-_FAR = 8
+_FAR = 14
 """Tokens before a verb among which "if" makes it a condition."""
 _NO_SUBJECT = DETERMINERS | PREPOSITIONS | frozenset(("be", "being", "its", "his", "her", "their"))
 """Behind these stands a noun or a participle, not a verb that states a thing."""

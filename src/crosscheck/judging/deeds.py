@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from crosscheck.judging.interface import Pair, Side, ends_clause
 from crosscheck.judging.sameness import mean_alike
+from crosscheck.judging.slots import is_telling
 from crosscheck.lexicon.certainty import MODAL
 from crosscheck.lexicon.grammar import (
     ADVERBS,
@@ -37,6 +38,8 @@ _OPENING = (
     PREPOSITIONS | DETERMINERS | frozenset("and but earlier late later early day week then".split())
 )
 """Words before a date that opens its claim: "But later on Monday, ..."."""
+_FAR = 20
+"""Tokens before a fact among which its verb stands, with other phrases between."""
 _NEAR = 4
 """Tokens behind a name among which its verb stands."""
 _PLURAL = frozenset(("i", "we", "you", "they", "who"))
@@ -46,7 +49,9 @@ _SAME_PAST = frozenset(("cut", "hit", "put", "quit", "set", "shut", "split", "le
 _PLURALS = frozenset("attacks calls jobs orders results shares strikes talks visits votes".split())
 """More often things than deeds: the peace talks."""
 _LIGHT = frozenset(
-    "be have do hold come go leav take make get give put run fall set turn move bring lay".split()
+    """
+    be have do hold come go goe leav take make get give put run fall set turn move bring lay carri
+    """.split()
 )
 """With a noun or an adverb they can say anything: came off the rails, left the tracks."""
 _PAST = frozenset(("born",))
@@ -108,6 +113,22 @@ def deed_of(side: Side, fact: Fact) -> Token | None:
     """Return the verb that a fact goes with."""
     index = deed_index(side, fact)
     return None if index is None else side.claim.tokens[index]
+
+
+def share_deed(pair: Pair, x: Fact, y: Fact) -> bool:
+    """Whether both facts go with one telling verb, whatever stands between: would lend ... 430."""
+    ours, theirs = _verb_before(pair.a, x), _verb_before(pair.b, y)
+    if ours is None or theirs is None or ours.stem in _LIGHT or ours.norm in SAYING:
+        return False
+    return ours.stem == theirs.stem and is_telling(ours)
+
+
+def _verb_before(side: Side, fact: Fact) -> Token | None:
+    """Return the nearest verb before a fact in its claim."""
+    tokens = side.claim.tokens
+    first = side.stretch(fact.start, fact.end).first
+    places = range(first - 1, max(-1, first - 1 - _FAR), -1)
+    return next((tokens[index] for index in places if _is_verb(tokens, index)), None)
 
 
 def deed_of_figure(side: Side, fact: Fact) -> Token | None:

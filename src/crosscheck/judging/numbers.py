@@ -27,6 +27,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from crosscheck.judging.dates import RELATIVE
+from crosscheck.judging.deeds import share_deed
 from crosscheck.judging.figures import SCORE, TOLLS, are_of_two_things, following
 from crosscheck.judging.interface import Candidate, Pair, Side
 from crosscheck.judging.proposing import KNOWN, candidate_of, known_in_row
@@ -114,8 +115,9 @@ def _candidate(pair: Pair, x: Fact, y: Fact, alone: float, known: int) -> Candid
     found = candidate_of(pair, "number", (x, y), _KINDS, alone, plain)
     if x.unit and x.kind == "number":
         found = found._replace(why=f"{found.why[:-1]} ({x.unit}).")
-    if _are_of_one_toll(x, y) or _are_of_one_vote(x, y):
-        # a toll and a tally fill one slot wherever they stand
+    of_one_deed = alone == 1 and share_deed(pair, x, y)
+    if of_one_deed or _are_of_one_toll(x, y) or _are_of_one_vote(x, y):
+        # a toll, a tally and what one verb governs fill one slot wherever they stand
         context = max(found.evidence.context, pair.link.score / 2)
         found = found._replace(evidence=found.evidence._replace(context=context))
     return found

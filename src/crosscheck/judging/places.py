@@ -51,6 +51,13 @@ _TITLES = frozenset(
     leader speaker
     """.split()
 )
+_WAYS = {
+    "to": frozenset(("to", "into", "toward", "towards")),
+    "from": frozenset(("from",)),
+    "in": frozenset(("in", "at", "near", "outside", "inside")),
+}
+_BOUND = frozenset(("bound", "left", "leaving", "headed", "heading", "leaves", "leave"))
+"""Before "for" they lead to a place."""
 ADJECTIVE = "adjective"
 METONYM = "metonym"
 
@@ -117,9 +124,12 @@ def is_place(side: Side, fact: Fact) -> bool:
 def _comparable(pair: Pair, facts: tuple[Fact, Fact]) -> bool:
     """Whether none of the two can lie in the other; a party tag needs the same politician.
 
-    A spot may lie in a landscape: "at Punta Roja", "on the Caribbean coast".
+    A spot may lie in a landscape: "at Punta Roja", "on the Caribbean coast". Where something is
+    bound for is not where it is.
     """
-    if {location_sort(pair.a, facts[0]), location_sort(pair.b, facts[1])} == {"spot", "landscape"}:
+    ways = _way(pair.a, facts[0]), _way(pair.b, facts[1])
+    sorts = {location_sort(pair.a, facts[0]), location_sort(pair.b, facts[1])}
+    if sorts == {"spot", "landscape"} or (all(ways) and ways[0] != ways[1]):
         return False
     if ADJECTIVE in (facts[0].unit, facts[1].unit):
         described = _described(pair.a, facts[0]) & _described(pair.b, facts[1])
@@ -133,6 +143,16 @@ def _comparable(pair: Pair, facts: tuple[Fact, Fact]) -> bool:
         return True
     bearers = _bearer(pair.a, facts[0]), _bearer(pair.b, facts[1])
     return bearers[0] is not None and bearers[1] is not None and same_name(bearers[0], bearers[1])
+
+
+def _way(side: Side, fact: Fact) -> str:
+    """Say whether something goes to a place, comes from it, or is there; "" where that is open."""
+    tokens = side.claim.tokens
+    first = side.stretch(fact.start, fact.end).first
+    before = [token.norm for token in tokens[max(0, first - 2) : first]]
+    if before[-1:] == ["for"]:
+        return "to" if before[0] in _BOUND else ""
+    return next((way for way, words in _WAYS.items() if not words.isdisjoint(before[-1:])), "")
 
 
 def _are_of_one_level(x: Fact, y: Fact) -> bool:
