@@ -38,6 +38,7 @@ from crosscheck.lexicon.grammar import (
 )
 from crosscheck.lexicon.negation import (
     BARELY,
+    DECIDING,
     DENYING_NOUNS,
     DOUBLE,
     HINDERING,
@@ -280,6 +281,18 @@ def _after_without(tokens: Sequence[Token], index: int) -> Cue | None:
     return index, target, False
 
 
+def _after_against(tokens: Sequence[Token], index: int) -> Cue | None:
+    """Read "voted against confirming her"."""
+    target = next_word(tokens, index)
+    if (
+        before(tokens, index) not in DECIDING
+        or target < 0
+        or not tokens[target].norm.endswith("ing")
+    ):
+        return None
+    return index, target, False
+
+
 def _after_barely(tokens: Sequence[Token], index: int) -> Cue | None:
     """Read "hardly moved"; "barely an hour later" is no negation."""
     target = content_after(tokens, index)
@@ -299,6 +312,7 @@ _READERS: dict[str, Callable[[Sequence[Token], int], Cue | None]] = {
     **dict.fromkeys(IMPLICIT, _after_implicit),
     **dict.fromkeys(RULED_OUT, _after_ruled),
     **dict.fromkeys(STOPPED_SHORT, _after_stopped),
+    "against": _after_against,
     "no": _after_no,
     "without": _after_without,
     "yet": _after_yet,

@@ -79,7 +79,8 @@ def judge(pair: Pair) -> Iterator[Candidate]:
         if not candidate.facts or not _are_of_one_sort(*candidate.facts):
             continue
         x, y = candidate.facts
-        if x in hosts[0] and y in hosts[1] and x.unit != y.unit:
+        told = x in hosts[0], y in hosts[1]
+        if told[0] != told[1] or (all(told) and x.unit != y.unit):
             continue  # told Eva Moreno, of Radio Seven
         if _may_be_meant(pair.a, y, pair.b) or _may_be_meant(pair.b, x, pair.a):
             continue

@@ -148,8 +148,13 @@ def _may_negate(side: Side, fact: Fact, stem: str) -> bool:
     """Whether a negation in the row may be of this word, in other words than the other side's."""
     if _cue_stem(side, fact) == stem:
         return False
-    here = side.claim.start <= fact.start < side.claim.end
-    return here or not fact.value or fact.value == stem or fact.value in relatives(stem)
+    if not fact.value or fact.value == stem or fact.value in relatives(stem):
+        return True
+    if not side.claim.start <= fact.start < side.claim.end:
+        return False
+    word = side.claim.tokens[side.places[stem][0]]
+    implicit = fact.unit is not None and "implicit" in fact.unit
+    return not (implicit and side.breaks_between(word.end, fact.start))  # read it, but denied that
 
 
 def _is_partly_so(side: Side, place: int) -> bool:

@@ -27,7 +27,7 @@ from crosscheck.judging.entities import leftovers
 from crosscheck.judging.interface import Candidate, Pair, Side
 from crosscheck.judging.proposing import candidate_of
 from crosscheck.judging.sameness import location_sort, near, same_name
-from crosscheck.judging.slots import SAME_NEIGHBOUR
+from crosscheck.judging.slots import SAME_NEIGHBOUR, is_telling
 from crosscheck.lexicon.grammar import CONJUNCTIONS, FINITE, PREPOSITIONS, RELATIVES
 from crosscheck.lexicon.places import COUNTRIES, REGIONS, STATES
 from crosscheck.model import Fact, Token
@@ -73,8 +73,27 @@ def judge(pair: Pair) -> Iterator[Candidate]:
         if not _comparable(pair, candidate.facts):
             continue
         slot = candidate.evidence.tight >= SAME_NEIGHBOUR  # the Nevada caucus, the Iowa caucus
-        if slot or not tell_of_two(pair, *candidate.facts):
+        if (
+            slot
+            or _are_of_one_thing(pair, *candidate.facts)
+            or not tell_of_two(pair, *candidate.facts)
+        ):
             yield candidate
+
+
+def _are_of_one_thing(pair: Pair, x: Fact, y: Fact) -> bool:
+    """Whether both places say where one and the same thing is: a gymnasium in Dubuque."""
+    ours, theirs = (_placed(side, fact) for side, fact in ((pair.a, x), (pair.b, y)))
+    return ours is not None and theirs is not None and ours.stem == theirs.stem
+
+
+def _placed(side: Side, fact: Fact) -> Token | None:
+    """Return the telling word before "in" and a place."""
+    first = side.stretch(fact.start, fact.end).first
+    tokens = side.claim.tokens[max(0, first - 2) : first]
+    if len(tokens) < 2 or tokens[1].norm not in _WAYS["in"] or not is_telling(tokens[0]):
+        return None
+    return tokens[0]
 
 
 def _states_of_one(pair: Pair) -> Iterator[Candidate]:

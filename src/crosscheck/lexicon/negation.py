@@ -71,6 +71,14 @@ IMPLICIT = {
 }  # fmt: skip
 """Verbs and nouns that deny what follows them -> which of them it is."""
 
+DECIDING = frozenset(
+    """
+    vote votes voted voting decide decides decided deciding rule rules ruled ruling advise advises
+    advised argue argues argued warn warns warned lean leans leaned
+    """.split()
+)
+"""With "against" and a verb they negate it: "voted against extending the ban"."""
+
 NEEDS_TO = frozenset(("decline", "fail", "unable"))
 """Deny only with an infinitive: "declined to", not "shares declined"."""
 

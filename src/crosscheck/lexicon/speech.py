@@ -14,7 +14,8 @@ SAYING = {
     "admits": "admission", "conceded": "admission", "concedes": "admission",
     "announced": "official", "announces": "official", "confirmed": "official",
     "confirms": "official",
-    "wrote": "neutral", "writes": "neutral", "noted": "neutral", "notes": "neutral",
+    "wrote": "neutral", "writes": "neutral", "posted": "neutral", "posts": "neutral",
+    "noted": "neutral", "notes": "neutral",
     "explained": "neutral", "explains": "neutral", "replied": "neutral", "responded": "neutral",
     "recalled": "neutral", "remarked": "neutral", "continued": "neutral", "asked": "neutral",
     "contended": "opinion", "contends": "opinion", "maintained": "opinion",
@@ -39,7 +40,7 @@ ASIDES = frozenset(SAYING) - frozenset(
 QUOTE_ONLY = frozenset(
     """
     continued asked replied responded urged charged pointed mused exclaimed notes claims
-    reports states quipped joked countered lamented vowed wrote writes
+    reports states quipped joked countered lamented vowed wrote writes posted posts
     """.split()
 )
 """Speech only beside a quotation, or set off by a comma: else they have other meanings."""

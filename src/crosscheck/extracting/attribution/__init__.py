@@ -100,7 +100,8 @@ def _continued(
             last = claim.attribution if any(ids) or claim.attribution.speaker else None
             continue
         if not _wholly_quoted(claim, ids):
-            last = last if any(ids) else None
+            # whoever opens a quotation here and goes on in the next claim may be somebody else
+            last = last if any(ids) and not _goes_on(ids) else None
             continue
         found = speakers.get(max(ids)) or last
         if found:
@@ -108,6 +109,11 @@ def _continued(
             speakers.setdefault(max(ids), last)
             result[index] = replace(claim, attribution=last)
     return result
+
+
+def _goes_on(ids: Sequence[int]) -> bool:
+    """Whether a claim opens a quotation in its middle that it does not close."""
+    return bool(ids[-1]) and not ids[0]
 
 
 def _wholly_quoted(claim: Claim, ids: Sequence[int]) -> bool:

@@ -70,8 +70,9 @@ def _checked(claim: Claim, first: int, last: int, bare: bool = False) -> Subject
     context = tokens[first - 1].norm if first else ""
     if context == "but" and first > 1:
         return None  # "A did this, but B said that": only half of it is B's
-    if first > last or (
-        context and context not in _CLAUSE_MARKS and context not in ("but", "-", ".")
+    in_which = context == "which" and first > 1 and tokens[first - 2].norm == "in"
+    if first > last or not (
+        not context or context in _CLAUSE_MARKS or context in ("but", "-", ".") or in_which
     ):
         return None
     if context == '"' and first > 1 and tokens[first - 2].word:
