@@ -24,6 +24,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from crosscheck.judging.deeds import deed_of, tell_of_two
 from crosscheck.judging.interface import Candidate, Pair, Side, ends_clause
 from crosscheck.judging.proposing import KNOWN, candidate_of, known_in_row
+from crosscheck.judging.sameness import mean_alike
 from crosscheck.lexicon.grammar import PREPOSITIONS
 from crosscheck.lexicon.speech import SAYING
 from crosscheck.lexicon.weekdays import CLOCK_ZONES
@@ -34,6 +35,8 @@ _WEEKDAY = "weekday:"
 RELATIVE = "relative:"
 """How the value of "last year" begins: it counts from an unknown day."""
 _OF_ANY_YEAR = "--"
+_ROLES = frozenset(("since", "until", "from", "to", "by", "before", "after"))
+"""What a date may be to an event besides being its own."""
 _FULL = re.compile(r"\d{4}-\d\d")
 """A date with its year and month, and maybe its day."""
 _NEAR = 5
@@ -57,7 +60,7 @@ def judge(pair: Pair) -> Iterator[Candidate]:
                 continue
             if not _same_frame(pair, x, y) or _zone(pair.a, x) != _zone(pair.b, y):
                 continue
-            if tell_of_two(pair, x, y) or _may_be(pair.a, x) != _may_be(pair.b, y):
+            if _are_of_two_moments(pair, x, y) or _may_be(pair.a, x) != _may_be(pair.b, y):
                 continue
             plain = _plainness(x, y)
             if plain < _LEAST_LIKE:
@@ -85,7 +88,7 @@ def _comparable(x: Fact, y: Fact) -> bool:
         return False  # "yesterday" in two papers of unknown dates
     if (x.unit == "time") != (y.unit == "time"):
         return False
-    if x.unit != y.unit and {x.unit, y.unit} & {"since", "until", "from", "to", "by"}:
+    if x.unit != y.unit and {x.unit, y.unit} & _ROLES:
         return False
     return bool(_scales(x) & _scales(y))
 
@@ -128,6 +131,16 @@ def _verb(side: Side, fact: Fact) -> Token | None:
             continue
         return None if ends_clause(side.claim, index) or not token.word else token
     return None
+
+
+def _are_of_two_moments(pair: Pair, x: Fact, y: Fact) -> bool:
+    """Whether two dates go with two deeds; a day has many hours, each with a deed of its own."""
+    if tell_of_two(pair, x, y):
+        return True
+    ours, theirs = deed_of(pair.a, x), deed_of(pair.b, y)
+    if x.unit != "time" or ours is None or theirs is None:
+        return False
+    return ours.stem != theirs.stem and not mean_alike(ours.stem, theirs.stem)
 
 
 def _may_be(side: Side, fact: Fact) -> bool:

@@ -30,7 +30,7 @@ from crosscheck.lexicon.opposites import OPPOSITES
 from crosscheck.lexicon.speech import SAYING, TAKING_SIDES
 from crosscheck.model import Fact, Token
 
-_REACH = 12
+_REACH = 18
 """Tokens before a fact among which the verb of its clause is looked for."""
 _NEXT = 2
 """Tokens behind a date among which its verb stands: "Obama on Monday also said"."""
@@ -89,7 +89,7 @@ def deed_index(side: Side, fact: Fact) -> int | None:
     """
     tokens = side.claim.tokens
     first, last = side.stretch(fact.start, fact.end)
-    found = next((i for i in _before(side, first) if _is_verb(tokens, i)), None)
+    found = next((i for i in _before(side, fact) if _is_verb(tokens, i)), None)
     if fact.kind != "date":
         return found
     when = any(t.norm == "when" for t in tokens[last + 1 : last + 1 + _NEXT])
@@ -101,10 +101,18 @@ def deed_index(side: Side, fact: Fact) -> int | None:
     return next((i for i in behind if _is_verb(tokens, i)), found)
 
 
-def _before(side: Side, first: int) -> Iterator[int]:
-    """Yield the token indices before a fact in its clause; "and" may join two words there."""
+def _before(side: Side, fact: Fact) -> Iterator[int]:
+    """Yield the token indices before a fact in its clause.
+
+    "And" may join two words there, and "before" may stand right before a time of day.
+    """
+    first = side.stretch(fact.start, fact.end).first
+    tokens = side.claim.tokens
+    days = {fact.end for fact in side.facts("date")}
     for index in range(first - 1, max(-1, first - 1 - _REACH), -1):
-        if side.claim.tokens[index].norm != "and" and ends_clause(side.claim, index):
+        of_date = tokens[index].norm == "," and tokens[index].start in days  # Monday, March 3
+        joins = tokens[index].norm == "and" or (index == first - 1 and fact.unit == "time")
+        if not joins and not of_date and ends_clause(side.claim, index):
             return
         yield index
 

@@ -28,7 +28,7 @@ _CHANGED = frozenset("up down rose fell climbed dropped slipped jumped increased
 _COMPARED = ("er", "more", "less")
 _VERB_NEAR = 4
 """Tokens from a verb to its figure."""
-_BESIDES = frozenset("other another additional remaining further extra more".split())
+_BESIDES = frozenset("other another additional remaining further extra more initial".split())
 """A count beside such a word leaves out what was counted before: "the other two unions"."""
 _NEXT = 9
 """Characters from a score to the name of the other side: "by 2-1 against Molde"."""
@@ -44,6 +44,11 @@ _WANTING = frozenset(
 )
 _NARROWING = 3
 """Words before "profit of" that may say which profit."""
+_BOUNDS = frozenset(
+    "record target limit cap ceiling average goal forecast budget threshold".split()
+)
+_STILL_TO_COME = (["to", "find"], ["to", "raise"], ["to", "go"], ["still", "to"])
+"""Behind a sum they say that it is what is missing from the whole."""
 _OF_WHAT = frozenset(("in", "of", "on", "worth"))
 _BEFORE = frozenset(("previously", "formerly", "hitherto"))
 
@@ -187,23 +192,41 @@ def _are_opposite(ours: set[str], theirs: set[str]) -> bool:
 def _measures(side: Side, fact: Fact) -> str:
     """Say what a figure measures: so many "per" something, so much "more than" something, or that.
 
-    "Eight metres above the usual level" is no depth, "15 tonnes heavier than allowed" no weight.
+    "Eight metres above the usual level" is no depth, "15 tonnes heavier than allowed" no weight,
+    "the record of 5 million" is what nobody has paid yet.
     """
     first, last = side.stretch(fact.start, fact.end)
     behind = [token.norm for token in side.claim.tokens[last + 1 :][:5]]
     before = [token.norm for token in side.claim.tokens[max(0, first - 2) : first]]
+    rate = _rate(side, fact, behind)
+    if rate:
+        return rate
+    if before[-1:] == ["of"] and before[0] in _BOUNDS:
+        return before[0]
+    if behind[:1] in (["towards"], ["left"]) or behind[:2] in _STILL_TO_COME:
+        return "part"
+    return "difference" if _is_difference(fact, before, behind) else "amount"
+
+
+def _rate(side: Side, fact: Fact, behind: list[str]) -> str:
+    """Say for each of what a figure is: "rate day" of "40 a day"; "" where it is for all."""
     if behind[:1] in (["a"], ["an"]) and behind[1:2] and behind[1] in _SPANS:
         return f"rate {behind[1]}"
     if any(norm in ("per", "every", "each") for norm in behind[:3]):
         return next((f"rate {norm}" for norm in behind[:4] if norm in _SPANS), "rate")
-    if "each" in _before(side, fact) or behind[:3] == ["at", "a", "time"] or "apiece" in behind[:2]:
-        return "rate each"
-    if fact.kind == "money" and not _CHANGED.isdisjoint(before):
-        return "change"
-    if fact.kind != "money" and before[-1:] in (["of"], ["by"]) and before[0] in _GAPS:
-        return "difference"
+    one_by_one = behind[:3] == ["at", "a", "time"] or "apiece" in behind[:2]
+    return "rate each" if one_by_one or "each" in _before(side, fact) else ""
+
+
+def _is_difference(fact: Fact, before: list[str], behind: list[str]) -> bool:
+    """Whether a figure is one between two others: "up 600 euros", "a lead of 12 points"."""
+    if fact.kind == "money":
+        if not _CHANGED.isdisjoint(before):
+            return True
+    elif before[-1:] in (["of"], ["by"]) and before[0] in _GAPS:
+        return True
     compared = "than" in behind and any(norm.endswith(_COMPARED) for norm in behind[:2])
-    return "difference" if compared or behind[:1] in (["above"], ["below"]) else "amount"
+    return compared or behind[:1] in (["above"], ["below"])
 
 
 def following(side: Side, fact: Fact) -> set[str]:

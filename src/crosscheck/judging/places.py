@@ -29,7 +29,8 @@ from crosscheck.judging.proposing import candidate_of
 from crosscheck.judging.sameness import location_sort, near, same_name
 from crosscheck.judging.slots import SAME_NEIGHBOUR, is_telling
 from crosscheck.lexicon.grammar import CONJUNCTIONS, FINITE, PREPOSITIONS, RELATIVES
-from crosscheck.lexicon.places import COUNTRIES, REGIONS, STATES
+from crosscheck.lexicon.places import COUNTRIES, LANDSCAPE, REGIONS, STATES, WATERS
+from crosscheck.lexicon.titles import THING_TAILS
 from crosscheck.model import Fact, Token
 
 _DIRECTIONS = frozenset(["north", "south", "east", "west", "new", "saint", "san", "upper", "lower"])
@@ -42,6 +43,8 @@ _FAR = 60
 """The same where only a party and an office stand between."""
 _LONGEST_PHRASE = 5
 """Words behind an adjective that it may describe."""
+_SHARED = _DIRECTIONS | LANDSCAPE | WATERS | THING_TAILS
+"""Words that many places have in their names."""
 _STATES = frozenset(STATES)
 _REGIONS = frozenset(REGIONS)
 _TITLES = frozenset(
@@ -72,12 +75,10 @@ def judge(pair: Pair) -> Iterator[Candidate]:
             continue
         if not _comparable(pair, candidate.facts):
             continue
-        slot = candidate.evidence.tight >= SAME_NEIGHBOUR  # the Nevada caucus, the Iowa caucus
-        if (
-            slot
-            or _are_of_one_thing(pair, *candidate.facts)
-            or not tell_of_two(pair, *candidate.facts)
-        ):
+        # the Nevada caucus, the Iowa caucus
+        slot = candidate.evidence.tight >= SAME_NEIGHBOUR
+        one = slot or _are_of_one_thing(pair, *candidate.facts)
+        if one or not tell_of_two(pair, *candidate.facts):
             yield candidate
 
 
@@ -251,7 +252,7 @@ def same_place(x: Fact, y: Fact) -> bool:
         return True  # Falluja, Fallujah
     if METONYM in (x.unit, y.unit):
         return False
-    return bool(set(x.value.split()) & set(y.value.split()) - _DIRECTIONS)
+    return bool(set(x.value.split()) & set(y.value.split()) - _SHARED)
 
 
 def _is_called(place: Fact, other: Fact) -> bool:

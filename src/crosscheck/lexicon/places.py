@@ -758,7 +758,8 @@ LOCATIVES = frozenset("in at near off inside outside across around throughout".s
 """After them a capitalised word is where something is."""
 
 WATERS = frozenset(
-    "sea ocean bay gulf strait fjord lake river mountains alps desert peninsula archipelago".split()
+    "sea ocean bay gulf strait fjord lake river mountains alps desert peninsula archipelago "
+    "strand beach shore".split()
 )
 """Last words of names of waters and landscapes: the North Sea, the Julian Alps."""
 

@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import combinations
 
+from crosscheck.matching.features import longest_run
 from crosscheck.matching.grouping import Edge, group
 from crosscheck.matching.kin import story_kin
 from crosscheck.matching.profiles import profiles_of
 from crosscheck.matching.rarity import story_weights
-from crosscheck.matching.scoring import Score, score_pairs
+from crosscheck.matching.scoring import NAMES, Score, score_pairs
 from crosscheck.matching.similarity import aligned_tokens
 from crosscheck.model import Claim, Group, Link
 from crosscheck.settings import Settings
 
 __all__ = ["match"]
 
+TWIN = 0.9
+"""Pairs of this probability and above that share so many words in a row never part."""
+_TWIN_RUN = math.log1p(6)
 LEAST_LINK = 0.2
 """Pairs below this probability are not worth a link, even inside a group."""
 
@@ -28,7 +33,7 @@ def match(claims: Sequence[Claim], settings: Settings) -> tuple[Group, ...]:
     """
     nodes = [claim for source in _canonical(claims) for claim in source]
     scores = _scores(nodes)
-    same = _identical(nodes)
+    same = _joined([*_identical(nodes), *_twins(scores)])
     probability = {edge: score.probability for edge, score in scores.items()}
     number = {source: n for n, source in enumerate(dict.fromkeys(c.source for c in nodes))}
     sources = [number[claim.source] for claim in nodes]
@@ -72,6 +77,25 @@ def _identical(nodes: Sequence[Claim]) -> list[list[int]]:
     for number, claim in enumerate(nodes):
         by_words.setdefault(words_of(claim), []).append(number)
     return [numbers for numbers in by_words.values() if len(numbers) > 1]
+
+
+def _twins(scores: Mapping[Edge, Score]) -> list[list[int]]:
+    """List the pairs that are as good as copies: a quotation that both print, wire copy."""
+    run = NAMES.index(longest_run.__name__)
+    return [
+        list(edge)
+        for edge, score in scores.items()
+        if score.probability >= TWIN and score.values[run] >= _TWIN_RUN
+    ]
+
+
+def _joined(lists: Sequence[Sequence[int]]) -> list[list[int]]:
+    """Join lists that share a node; none is in two any more."""
+    list_of: dict[int, list[int]] = {}
+    for nodes in lists:
+        whole = sorted({n for node in nodes for n in list_of.get(node, [node])})
+        list_of.update((node, whole) for node in whole)
+    return sorted({tuple(nodes): nodes for nodes in list_of.values()}.values())
 
 
 def words_of(claim: Claim) -> tuple[str, ...]:

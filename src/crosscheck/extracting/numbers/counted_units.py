@@ -47,7 +47,7 @@ def _unit_with_role(tokens: Sequence[Token], amount: Amount, place: int) -> tupl
         return head_nouns.with_role(head, before), last
     if head and head.unit in units.ROLES:
         return units.ROLES[head.unit], last
-    return (head.unit if head else None), last
+    return (head.unit if head else head_nouns.number_of(tokens, amount.first)), last
 
 
 def _unit_of_whole(

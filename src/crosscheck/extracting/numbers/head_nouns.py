@@ -16,6 +16,7 @@ from crosscheck.model import Token
 
 _REACH = 5
 _TOLL_REACH = 6
+_NUMBER_REACH = 14
 _ROLE_REACH = 6
 _OF_WHERE = frozenset(("from", "of", "at", "in"))
 _DYING = frozenset(("died", "perished", "drowned"))
@@ -170,6 +171,19 @@ def role_before(tokens: Sequence[Token], index: int) -> str | None:
         counted = words.ROLES.get(text, counted)
         if not tokens[place].word:
             break
+    return None
+
+
+def number_of(tokens: Sequence[Token], index: int) -> str | None:
+    """Read what is counted from "the number of guests who are ill stood at 26"."""
+    if peek.norm(tokens, index - 1) not in _REACHING:
+        return None
+    for place in range(index - 2, max(-1, index - 2 - _NUMBER_REACH), -1):
+        if not tokens[place].word:
+            return None
+        if peek.norm(tokens, place) == "number" and peek.norm(tokens, place + 1) == "of":
+            head = head_noun(tokens, place + 2)
+            return head.unit if head else None
     return None
 
 
