@@ -150,7 +150,9 @@ def _only_seems_to_negate(tokens: Sequence[Token], index: int) -> bool:
     if index and tokens[index - 1].norm in ("or", "if", "why", "whether"):
         return True
     pair = [token.norm for token in tokens[index + 1 : index + 3]]
-    if pair in (["to", "mention"], ["help", "but"]) or _comes(tokens, index, "until", "before"):
+    had = tokens[index].norm.startswith(("had", "has")) or before(tokens, index) in HAVE
+    later = ("until",) if had else ("until", "before")  # "had not met him before" negates
+    if pair in (["to", "mention"], ["help", "but"]) or _comes(tokens, index, *later):
         return True
     target = content_after(tokens, index)
     hinders = target >= 0 and tokens[target].norm in HINDERING

@@ -223,8 +223,10 @@ def _is_by_anybody(denial: _Denial, other: Side, place: int) -> bool:
     """Whether one side says who did not do it, the other only that it was done."""
     if _is_passive(denial.side, denial.place) or not _is_passive(other, place):
         return False
-    said = subject_of(denial.side, denial.cue.first)
-    return said is not None and said.unit in ("person", "pronoun")
+    first = denial.cue.first
+    before = [token.norm for token in denial.side.claim.tokens[max(0, first - _BESIDE) : first]]
+    said = subject_of(denial.side, first)
+    return not _SELF.isdisjoint(before) or (said is not None and said.unit in ("person", "pronoun"))
 
 
 def _is_passive(side: Side, place: int) -> bool:

@@ -9,7 +9,7 @@ from crosscheck.lexicon.deeds import SAME_DEED
 from crosscheck.lexicon.first_names import FEMALE_NAMES, MALE_NAMES, NICKNAMES
 from crosscheck.lexicon.opposites import OPPOSITES
 from crosscheck.lexicon.places import CROSSING, LANDSCAPE, LOCATIVES, MOTION, WATERS
-from crosscheck.lexicon.titles import ORG_TAILS
+from crosscheck.lexicon.titles import ORG_TAILS, THING_TAILS
 from crosscheck.model import Fact
 from crosscheck.relatives import FULL, relatives
 
@@ -19,7 +19,7 @@ _NEARLY_FULL = FULL - 1
 _SETTLEMENTS = frozenset(("city", "town", "village", "suburb", "hamlet"))
 _NEAR = 6
 """Tokens from a verb of motion to the place it leads to."""
-_GENERIC = ORG_TAILS | frozenset(("of", "the", "and", "for", "act", "bill", "law"))
+_GENERIC = ORG_TAILS | THING_TAILS | WATERS | frozenset(("of", "the", "and", "for"))
 """Words that many names share."""
 
 

@@ -108,6 +108,24 @@ QUIET: dict[Kind, list[Pair]] = {
             "Anna Rask leads the pack at 21 percent in the poll for the mayor's office in Malmo.",
             "In the poll for the mayor's office in Malmo, Per Lindh stands at 14 percent.",
         ),
+        (
+            "The number of beds in Truro will double under a plan of 18 million dollars.",
+            "Fundraisers in Truro have 2 million dollars to find before the beds in Truro double.",
+        ),
+        (
+            "Norvik have signed the striker Kwame Boyd for 3 million euros.",
+            "The fee for the striker Kwame Boyd stays below Norvik's record of 5 million euros.",
+        ),
+        (
+            "The director of the road office took 180,000 euros from a paving firm, the charges "
+            "say.",
+            "A paving firm paid the director of the road office 20,000 euros at a time, the "
+            "charges say.",
+        ),
+        (
+            "The tram line to Norvik will cost 412 million euros.",
+            "Norvik would find 132 million euros towards the cost of the tram line.",
+        ),
     ],
     "date": [
         (
@@ -155,6 +173,18 @@ QUIET: dict[Kind, list[Pair]] = {
             "It was during a visit to Turku on Saturday that Aino Salmi described the plan as a "
             "fraud.",
             "Aino Salmi on Sunday tried to explain why she had called the plan a fraud.",
+        ),
+        (
+            "The farmer had gone out at about 1 p.m. to look after his sheep near Norvik.",
+            "The farmer's son reached him near Norvik at about 4 p.m., among his sheep.",
+        ),
+        (
+            "By noon on Monday eleven ships lay off the port of Norvik in the strike.",
+            "The strike in the port of Norvik began at 6 a.m. on Monday.",
+        ),
+        (
+            "Trains will run to Norvik again on 28 June, two years after the flood.",
+            "Norvik has had no trains since the flood of August 2023.",
         ),
     ],
     "name": [
@@ -228,6 +258,11 @@ QUIET: dict[Kind, list[Pair]] = {
             "The GOP chairman, Michael Steele, will announce his plans for a second term on "
             "Monday.",
         ),
+        (
+            "The House speaker, Emmett Crowe, said that the governor was asking them to rush a "
+            "job.",
+            '"He is asking us to rush a job," Speaker Emmett Crowe told Fox News.',
+        ),
     ],
     "place": [
         ("A train derailed near Lyon in France.", "A train derailed near Lyon."),
@@ -256,6 +291,19 @@ QUIET: dict[Kind, list[Pair]] = {
         (
             "The violin was stolen in Norvik in June.",
             "The violin was found in Bergen in June.",
+        ),
+        (
+            "Airlines in China grounded the planes of this type after the crash.",
+            "The plane that crashed, of this type, was bound for Nairobi; airlines grounded the "
+            "others.",
+        ),
+        (
+            "Prisoners from 42 countries, including Canada, are held without a trial.",
+            "Prisoners from 42 countries are held without a trial at the base in Guantanamo Bay.",
+        ),
+        (
+            "Bremer said that he would launch a US$70 million plan to clean up the town.",
+            "Bremer said that he would launch a $70 million plan to clean up the town in Iraq.",
         ),
     ],
     "polarity": [
@@ -337,6 +385,18 @@ QUIET: dict[Kind, list[Pair]] = {
             "The chairwoman said that if the charges were true, the party would not support the "
             "candidate.",
         ),
+        (
+            "The senator is certain that he did not send the photo to the student.",
+            "A photo was sent to the student from the senator's account.",
+        ),
+        (
+            "The author of the do-not-call list draws the line between calls in the right place.",
+            "The author of the list drew the line between banned calls in the right place.",
+        ),
+        (
+            "Berg did not respond to the message.",
+            "Berg did occasionally respond to the messages.",
+        ),
     ],
     "certainty": [
         (
@@ -366,6 +426,10 @@ QUIET: dict[Kind, list[Pair]] = {
         (
             "The president will meet the senator on Thursday at the palace.",
             "The president met the senator on Thursday at the palace.",
+        ),
+        (
+            "Money from the sale will go to a fund that will be controlled by the two ministries.",
+            "Money from the sale goes to a new fund, controlled by the two ministries.",
         ),
     ],
     "attribution": [
@@ -433,6 +497,15 @@ QUIET: dict[Kind, list[Pair]] = {
             "“We will mend this old bridge,” said the mayor, Ana Diaz.",
             "“We will mend this old ferry,” said the priest, Jon Berg.",
         ),
+        (
+            '"We try to convey this problem to US President George W Bush and to Vladimir '
+            'Putin," he said.',
+            '"We try to convey this problem to President Bush and to Vladimir Putin," he said.',
+        ),
+        (
+            '"It has been a TIBCO mark for many years and is one of our best products," Ahn said.',
+            '"It has been a Tibco mark for many years and is one of our best products," Ahn said.',
+        ),
     ],
 }
 
@@ -475,6 +548,19 @@ FIRING: dict[Kind, list[Pair]] = {
             "The new hall in Norvik will cost 48 million euros and be ready in three years.",
             "The new hall in Norvik will cost 84 million euros, a third of it from the state.",
         ),
+        (
+            "A coroner found that worn brakes caused the bus crash in which six pupils died.",
+            "Eight students from Walsh College were killed in the bus crash with its worn brakes.",
+        ),
+        (
+            "The bank will lend 340 million dollars for a lithium plant in Jujuy.",
+            "The bank said that it would lend Salinas, the company building the plant in Jujuy, "
+            "430 million dollars over 15 years.",
+        ),
+        (
+            "Nineteen guests of a hotel in Norvik have tested positive for the disease.",
+            "The number of guests of the hotel in Norvik who have tested positive stood at 26.",
+        ),
     ],
     "date": [
         (
@@ -503,6 +589,10 @@ FIRING: dict[Kind, list[Pair]] = {
             "It all goes back to March, when the governor claimed that dealers called Smoothie "
             "sell poison in the town.",
         ),
+        (
+            "The trial of Jean Mobanda in Bangui will open on 14 October.",
+            "Jean Mobanda goes on trial in Bangui on 21 October.",
+        ),
     ],
     "name": [
         (
@@ -516,6 +606,10 @@ FIRING: dict[Kind, list[Pair]] = {
         (
             "Julian Castro won the race in Laredo.",
             "Joaquin Castro won the race in Laredo.",
+        ),
+        (
+            "The board of the airline, led by its chairman, Keith Brannigan, met on Monday.",
+            "Keith Hanrahan, the airline's chairman, spoke to the board on Monday.",
         ),
     ],
     "place": [
@@ -543,6 +637,15 @@ FIRING: dict[Kind, list[Pair]] = {
         (
             "The insurer Helvia will move its seat to Zug next year.",
             "The insurer Helvia will move its seat to Lugano next year.",
+        ),
+        (
+            "The congressman faced the crowd in a school gymnasium in Dubuque on Monday.",
+            "A crowd packed into a school gymnasium in Davenport on Monday to hear the "
+            "congressman.",
+        ),
+        (
+            "The two-seater landed on Benone Strand on Sunday afternoon.",
+            "A small plane landed on Portstewart Strand on Sunday afternoon.",
         ),
     ],
     "polarity": [
@@ -594,6 +697,20 @@ FIRING: dict[Kind, list[Pair]] = {
             "The president did not rule out sending troops to the border.",
             "The president ruled out sending troops to the border.",
         ),
+        (
+            "Curtis Vale had read the memo on methane before the rule, but denied that it had "
+            "shaped it.",
+            "Curtis Vale had not read the memo on methane before the rule.",
+        ),
+        (
+            "Senator Lisa Brand said that she would vote to confirm Judge Keogh.",
+            "Senator Lisa Brand said that she would vote against confirming Judge Keogh.",
+        ),
+        (
+            "Hector Lyle had been told of the complaint before he promoted the captain.",
+            "Hector Lyle, the commissioner, had not been told of the complaint when he promoted "
+            "the captain.",
+        ),
     ],
     "certainty": [
         ("Russia has confirmed the visit of Kim to Moscow.", "Kim will reportedly visit Moscow."),
@@ -636,6 +753,12 @@ FIRING: dict[Kind, list[Pair]] = {
             'them," Reuters quoted a palace spokesman as saying.',
             '"It was confirmed that Ada Okafor gave a positive answer to the invitation of the '
             'palace," a foreign ministry source was cited by Reuters as saying.',
+        ),
+        (
+            '"You don\'t fix a leak by firing the plumber," Senator Greg Albright wrote on '
+            "Saturday.",
+            '"You don\'t fix a leak by firing the plumber," Rep. Nora Keane, D-Ohio, posted on '
+            "Saturday.",
         ),
     ],
     "quote": [
