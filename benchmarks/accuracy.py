@@ -45,8 +45,9 @@ def alignment(folder: Path) -> None:
     stories = load(folder)
     rows = [fit_alignment.features(story) for story in stories]
     predicted = fit_alignment.cross_validate(stories, rows, fit_alignment.authored())
+    runs = fit_alignment.runs(rows)
     for threshold in THRESHOLDS:
-        pairs, groups = fit_alignment.tallies(stories, predicted, threshold)
+        pairs, groups = fit_alignment.tallies(stories, predicted, runs, threshold)
         print(f"alignment, {len(stories)} stories, threshold {threshold}: {groups}; pairs {pairs}")
 
 

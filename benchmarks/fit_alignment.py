@@ -21,6 +21,8 @@ import numpy as np
 from fixture_stories import labelled_stories
 from stories import LabelledStory, Pair, Tally, load
 
+from crosscheck.matching import joined, twins
+from crosscheck.matching.features import longest_run
 from crosscheck.matching.grouping import group
 from crosscheck.matching.kin import story_kin
 from crosscheck.matching.logistic import Logistic
@@ -123,14 +125,23 @@ def predict(rows: list[Rows], stages: tuple[Logistic, Logistic]) -> list[dict[Pa
     ]
 
 
-def grouped(story: LabelledStory, p: dict[Pair, float], threshold: float) -> set[Pair]:
+def runs(rows: list[Rows]) -> list[dict[Pair, float]]:
+    """Return the longest run of words in common of each candidate pair, story by story."""
+    place = NAMES.index(longest_run.__name__)
+    return [{pair: row[place] for pair, row in own.items()} for own in rows]
+
+
+def grouped(
+    story: LabelledStory, p: dict[Pair, float], run: dict[Pair, float], threshold: float
+) -> set[Pair]:
     """Return the claim pairs that stand in one group."""
     size = len(story.claims[0])
     sources = [0] * size + [1] * len(story.claims[1])
     edges = {(i, size + j): value for (i, j), value in p.items()}
+    same = joined(twins(edges, {(i, size + j): value for (i, j), value in run.items()}))
     return {
         (i, j - size)
-        for members in group(sources, edges, threshold)
+        for members in group(sources, edges, threshold, same)
         for i in members
         if i < size
         for j in members
@@ -162,13 +173,16 @@ def folds(
 
 
 def tallies(
-    stories: list[LabelledStory], predicted: list[dict[Pair, float]], threshold: float
+    stories: list[LabelledStory],
+    predicted: list[dict[Pair, float]],
+    run: list[dict[Pair, float]],
+    threshold: float,
 ) -> tuple[Tally, Tally]:
     """Count the pairs above the threshold, and those that stand in the rows made of them."""
     apart, together = Tally(), Tally()
-    for story, p in zip(stories, predicted, strict=True):
+    for story, p, longest in zip(stories, predicted, run, strict=True):
         apart.add(story, [pair for pair, value in p.items() if value > threshold])
-        together.add(story, grouped(story, p, threshold))
+        together.add(story, grouped(story, p, longest, threshold))
     return apart, together
 
 
@@ -198,7 +212,7 @@ def main() -> None:
     rows = [features(story) for story in stories]
     predicted = cross_validate(stories, rows, authored())
     for threshold in (0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5):
-        apart, together = tallies(stories, predicted, threshold)
+        apart, together = tallies(stories, predicted, runs(rows), threshold)
         print(f"threshold {threshold:.2f}   pairs {apart}   groups {together}")
     if options.write:
         write(

@@ -33,8 +33,8 @@ def match(claims: Sequence[Claim], settings: Settings) -> tuple[Group, ...]:
     """
     nodes = [claim for source in _canonical(claims) for claim in source]
     scores = _scores(nodes)
-    same = _joined([*_identical(nodes), *_twins(scores)])
     probability = {edge: score.probability for edge, score in scores.items()}
+    same = joined([*_identical(nodes), *twins(probability, runs_of(scores))])
     number = {source: n for n, source in enumerate(dict.fromkeys(c.source for c in nodes))}
     sources = [number[claim.source] for claim in nodes]
     groups = group(sources, probability, settings.threshold, same)
@@ -79,17 +79,18 @@ def _identical(nodes: Sequence[Claim]) -> list[list[int]]:
     return [numbers for numbers in by_words.values() if len(numbers) > 1]
 
 
-def _twins(scores: Mapping[Edge, Score]) -> list[list[int]]:
+def runs_of(scores: Mapping[Edge, Score]) -> dict[Edge, float]:
+    """Return the longest run of words in common of each pair, as the feature measures it."""
+    place = NAMES.index(longest_run.__name__)
+    return {edge: score.values[place] for edge, score in scores.items()}
+
+
+def twins(probability: Mapping[Edge, float], run: Mapping[Edge, float]) -> list[list[int]]:
     """List the pairs that are as good as copies: a quotation that both print, wire copy."""
-    run = NAMES.index(longest_run.__name__)
-    return [
-        list(edge)
-        for edge, score in scores.items()
-        if score.probability >= TWIN and score.values[run] >= _TWIN_RUN
-    ]
+    return [list(edge) for edge, p in probability.items() if p >= TWIN and run[edge] >= _TWIN_RUN]
 
 
-def _joined(lists: Sequence[Sequence[int]]) -> list[list[int]]:
+def joined(lists: Iterable[Sequence[int]]) -> list[list[int]]:
     """Join lists that share a node; none is in two any more."""
     list_of: dict[int, list[int]] = {}
     for nodes in lists:

@@ -1,11 +1,12 @@
 from __future__ import annotations
 
+import math
 from itertools import combinations, permutations
 
 import pytest
 
 import articles
-from crosscheck.matching import match, words_of
+from crosscheck.matching import joined, match, twins, words_of
 from crosscheck.model import Claim, Group
 from crosscheck.settings import Settings
 
@@ -100,3 +101,16 @@ def test_aligned_tokens_have_the_same_stem() -> None:
 def test_case_and_punctuation_are_no_words() -> None:
     ((claim,), (other,)) = articles.sources("“It sank!” he said.", "It sank, he Said...")
     assert words_of(claim) == words_of(other) == ("it", "sank", "he", "said")
+
+
+def test_a_quotation_that_both_print_never_parts() -> None:
+    edges = {(0, 4): 0.95, (1, 4): 0.4, (2, 4): 0.34}
+    far, near = math.log1p(3), math.log1p(9)
+    assert twins(edges, {(0, 4): near, (1, 4): near, (2, 4): near}) == [[0, 4]]
+    assert twins(edges, {(0, 4): far, (1, 4): far, (2, 4): far}) == []
+
+
+def test_lists_that_share_a_node_are_one() -> None:
+    assert joined([[0, 4], [5, 6], [4, 7], [7, 5]]) == [[0, 4, 5, 6, 7]]
+    assert joined([[0, 4], [1, 5]]) == [[0, 4], [1, 5]]
+    assert joined([]) == []
