@@ -13,6 +13,7 @@ Agrees:
     "It is shut, the owner, Jo Lu, said." "It is shut, the owner said."  one is the other's role
     "The minister said X."                "A union leader said Y."       another statement
     "Cars race past, Ana Diaz said."      "Cars are too fast, Jo Lu said." two who say alike things
+    "I'll back it, Ana Diaz said."        "I'll not back it, Jo Lu said."  each for themselves
 
 The same eight words of a quotation, credited to two people by name, always count.
 

@@ -12,6 +12,7 @@ Agrees:
     "He was re-elected, and may retire."  "He was re-elected."           hedge of something else
     "Rain is expected to delay it."         "Rain is likely to delay it." two forecasts
     "It will rain, officials say."        "Officials expect rain."       who says it is no hedge
+    "She will meet Kim on Monday."        "She met Kim on Monday."       a plan that was kept
 
 Two questions are asked of the same event on both sides: has it happened, is it planned, or is it
 possible; and is it confirmed, plainly said, or hedged ("reportedly"). Ignore the kind with

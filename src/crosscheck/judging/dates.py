@@ -11,6 +11,7 @@ Agrees:
     "She resigned on Friday."          "She resigned on Sept. 3."      unless both are resolved
     "The deal was signed on Monday."   "Talks began on Sunday."        another event
     "The mine closed in May 1994."     "It has been shut since 1994."  a state since then
+    "The farmer left Hull at 1 p.m."   "The farmer was found at 4 p.m." hours of one day
 
 Weekdays and relative words are resolved against the publication date. Ignore the kind with
 --ignore date.

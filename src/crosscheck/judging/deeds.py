@@ -243,7 +243,9 @@ def _is_verb_behind(before: Token, norm: str) -> bool:
     """Whether a word that is no plain past form is a verb behind another."""
     if norm in _SAME_PAST and before.norm in _ONE:
         return True
-    if before.norm in MODAL or before.norm == "to" or before.norm in _PLURAL:
+    if before.norm in MODAL:
+        return norm not in PREPOSITIONS | DETERMINERS
+    if before.norm == "to" or before.norm in _PLURAL:
         return norm in _VERBS
     if norm.endswith("ing"):
         return before.norm in BE | _AT_A_TIME

@@ -14,6 +14,7 @@ Agrees:
     "Ana Diaz and Jo Lu sang in Oslo."   "Eva Roa and Jo Lu sang in Oslo." part of a list
     "It was designed by Ana Diaz."       "It was built by Jo Lu."         two parts
     "The director, Ana Diaz, spoke."     "The deputy director, Jo Lu, spoke." two offices
+    "Ana Diaz accused the bank of lying." "Jo Lu accused the bank of lying."  what many may do
 
 A name that only one side gives is never a divergence. Ignore the kind with --ignore name.
 """

@@ -15,6 +15,8 @@ Agrees:
     "She met the three unions."        "She met the other two unions." the rest only
     "A ticket used to cost 5 euros."   "A ticket will cost 6 euros."   another time
     "71 percent are women."            "29 percent are men."           another group
+    "A net profit of $3 million."      "A gross profit of $5 million." another sort
+    "The hall cost $9 million."        "It needs $2 million towards the hall." a part
     "They invited 180 guests."         "120 guests came."              another deed
 
 Figures are compared only with the same unit or head noun, in the same slot of the same event.

@@ -13,6 +13,7 @@ Agrees:
     "They flew from Rome to Oslo."       "They arrived in Oslo."         only one side says it
     "The violin was stolen in Oslo."     "It was found in Rome."         another deed
     "Americans will vote soon."          "A poll opened in Iowa."        a people is no place
+    "A plane bound for Oslo crashed."    "A plane crashed in Rome."      where it was to go
 
 Ignore the kind with --ignore place.
 """

@@ -17,6 +17,8 @@ Agrees:
     "They agreed on the border."         "They did not agree on fishing."     another object
     "No village was spared."             "There is no village it did not hit."  double negation
     "He said: 'We are not afraid.'"      "They were threatened."         inside a quotation
+    "She did not send the letter."       "The letter was sent."          by somebody
+    "The fair will go on."               "If it rains, the fair will not go on."   a condition
 
 Ignore the kind with --ignore polarity.
 """

@@ -5,6 +5,7 @@ Why: words in quotation marks are a promise that they were said.
 Diverges:
     "We will never give in to them," he said.   "We will rarely give in to them," he said.
     "We have asked Ann, Bob and Eve," she said. "We have asked Ann and Eve," she said.
+    She said a deal was "very close".           She said a deal was "not that close".
 
 Agrees:
     "We will never give in," he said.     "We will never give in!" he said.    punctuation

@@ -41,11 +41,12 @@ def _share_run(x: list[str], y: list[str], length: int) -> bool:
 
 
 def have_two_speakers(pair: Pair) -> bool:
-    """Whether each claim has a speaker of its own, by the last words of what they are called."""
+    """Whether each claim has a speaker of its own, by last name; "an aide" may be anybody."""
     x, y = pair.a.claim.attribution, pair.b.claim.attribution
     if not (x and y and x.speaker and y.speaker):
         return False
-    return x.speaker.lower().split()[-1] != y.speaker.lower().split()[-1]
+    named = x.speaker[:1].isupper() and y.speaker[:1].isupper()
+    return named and x.speaker.lower().split()[-1] != y.speaker.lower().split()[-1]
 
 
 def listeners(claim: Claim) -> list[Fact]:
