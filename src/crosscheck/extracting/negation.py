@@ -58,6 +58,9 @@ from crosscheck.lexicon.negation import (
 from crosscheck.model import Claim, Fact, Source, Token
 
 _LONGEST_CLAUSE = 20
+_PAST = ("had", "has", "did", "was", "were")
+"""How "hadn't" and the like begin, which tell what was not."""
+_PAST_AUXILIARIES = HAVE | {"did", "was", "were"}
 _LONGEST_PHRASE = 9
 """Tokens at most from "no" to the "that" of its noun."""
 
@@ -150,8 +153,8 @@ def _only_seems_to_negate(tokens: Sequence[Token], index: int) -> bool:
     if index and tokens[index - 1].norm in ("or", "if", "why", "whether"):
         return True
     pair = [token.norm for token in tokens[index + 1 : index + 3]]
-    had = tokens[index].norm.startswith(("had", "has")) or before(tokens, index) in HAVE
-    later = ("until",) if had else ("until", "before")  # "had not met him before" negates
+    told = tokens[index].norm.startswith(_PAST) or before(tokens, index) in _PAST_AUXILIARIES
+    later = ("until",) if told else ("until", "before")  # "had not met him before" negates
     if pair in (["to", "mention"], ["help", "but"]) or _comes(tokens, index, *later):
         return True
     target = content_after(tokens, index)

@@ -55,6 +55,7 @@ _LIGHT = frozenset(
 )
 """With a noun or an adverb they can say anything: came off the rails, left the tracks."""
 _PAST = frozenset(("born",))
+_ON = frozenset(("on", "in", "of"))
 _AT_A_TIME = frozenset(("since", "after", "before", "while", "when"))
 """Behind these "taking" is a deed: since taking power in 2011."""
 _VERBS = VERBS | {"live", "die"}
@@ -65,7 +66,28 @@ def tell_of_two(pair: Pair, x: Fact, y: Fact) -> bool:
 
     Deeds that mean nearly the same, or stand against the same, are one: passed, approved.
     """
+    if x.kind == "date" and (
+        _is_of_event(pair.a, x, pair.b, y) or _is_of_event(pair.b, y, pair.a, x)
+    ):
+        return False
     return are_two(pair, deed_of(pair.a, x), deed_of(pair.b, y))
+
+
+def _is_of_event(side: Side, fact: Fact, other: Side, dated: Fact) -> bool:
+    """Whether a date goes with the noun that does what the other date goes with.
+
+    "The explosion on Sunday injured seven", "an explosion tore through the mill on Saturday".
+    """
+    tokens = side.claim.tokens
+    first = side.stretch(fact.start, fact.end).first
+    deed = deed_index(other, dated)
+    if first < 2 or tokens[first - 1].norm not in _ON or deed is None:
+        return False
+    if any(_is_verb(tokens, index) for index in _before(side, fact)):
+        return False
+    noun = tokens[first - 2]
+    before = other.claim.tokens[max(0, deed - _NEXT) : deed]
+    return is_telling(noun) and not noun.capital and any(t.stem == noun.stem for t in before)
 
 
 def are_two(pair: Pair, ours: Token | None, theirs: Token | None) -> bool:

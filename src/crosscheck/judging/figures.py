@@ -223,7 +223,7 @@ def _is_difference(fact: Fact, before: list[str], behind: list[str]) -> bool:
     if fact.kind == "money":
         if not _CHANGED.isdisjoint(before):
             return True
-    elif before[-1:] in (["of"], ["by"]) and before[0] in _GAPS:
+    elif (before[-1:] in (["of"], ["by"]) and before[0] in _GAPS) or behind[:1] == ["short"]:
         return True
     compared = "than" in behind and any(norm.endswith(_COMPARED) for norm in behind[:2])
     return compared or behind[:1] in (["above"], ["below"])

@@ -30,7 +30,7 @@ from crosscheck.judging.proposing import candidate_of
 from crosscheck.judging.sameness import location_sort, near, same_name
 from crosscheck.judging.slots import SAME_NEIGHBOUR, is_telling
 from crosscheck.lexicon.grammar import CONJUNCTIONS, FINITE, PREPOSITIONS, RELATIVES
-from crosscheck.lexicon.places import COUNTRIES, LANDSCAPE, REGIONS, STATES, WATERS
+from crosscheck.lexicon.places import BEACHES, COUNTRIES, LANDSCAPE, REGIONS, STATES, WATERS
 from crosscheck.lexicon.titles import THING_TAILS
 from crosscheck.model import Fact, Token
 
@@ -44,7 +44,7 @@ _FAR = 60
 """The same where only a party and an office stand between."""
 _LONGEST_PHRASE = 5
 """Words behind an adjective that it may describe."""
-_SHARED = _DIRECTIONS | LANDSCAPE | WATERS | THING_TAILS
+_SHARED = _DIRECTIONS | LANDSCAPE | WATERS | BEACHES | THING_TAILS
 """Words that many places have in their names."""
 _STATES = frozenset(STATES)
 _REGIONS = frozenset(REGIONS)
@@ -71,7 +71,16 @@ def judge(pair: Pair) -> Iterator[Candidate]:
     states = list(_states_of_one(pair))
     yield from states
     told = {fact for candidate in states for fact in candidate.facts or ()}
-    for candidate in leftovers(pair, "place", same_place, is_place):
+    around = _located(pair.a) | _located(pair.b)
+
+    def same(x: Fact, y: Fact) -> bool:
+        """Whether one is the other; that a town lies in a country counts where that says where."""
+        if not same_place(x, y):
+            return False
+        wholes = [whole for part, whole in ((x, y), (y, x)) if _lies_in(part, whole)]
+        return not wholes or any(whole in around for whole in wholes) or _is_called(x, y)
+
+    for candidate in leftovers(pair, "place", same, is_place):
         if not candidate.facts or told & set(candidate.facts):
             continue
         if not _comparable(pair, candidate.facts):
@@ -81,6 +90,33 @@ def judge(pair: Pair) -> Iterator[Candidate]:
         one = slot or _are_of_one_thing(pair, *candidate.facts)
         if one or not tell_of_two(pair, *candidate.facts):
             yield candidate
+
+
+def _located(side: Side) -> set[Fact]:
+    """Return the places that say where something is, not only of whom it tells.
+
+    "The presidents of Uruguay and Paraguay met in Asuncion": Asuncion.
+    """
+    tokens = side.claim.tokens
+    found = set()
+    for fact in side.facts("place"):
+        first = side.stretch(fact.start, fact.end).first
+        before = tokens[first - 1].norm if first else ""
+        if before != "of" and not (before in (",", "and") and _is_of_list(side, first)):
+            found.add(fact)
+    return found
+
+
+def _is_of_list(side: Side, first: int) -> bool:
+    """Whether a place stands in a list behind "of": of Argentina, Brazil and Uruguay."""
+    names = {f.start for f in side.facts("place", "name")}
+    for index in range(first - 1, -1, -1):
+        token = side.claim.tokens[index]
+        if token.norm == "of":
+            return True
+        if token.norm not in (",", "and") and token.start not in names and not token.capital:
+            return False
+    return False
 
 
 def _are_of_one_thing(pair: Pair, x: Fact, y: Fact) -> bool:

@@ -8,7 +8,7 @@ from crosscheck.judging.interface import Side
 from crosscheck.lexicon.deeds import SAME_DEED
 from crosscheck.lexicon.first_names import FEMALE_NAMES, MALE_NAMES, NICKNAMES
 from crosscheck.lexicon.opposites import OPPOSITES
-from crosscheck.lexicon.places import CROSSING, LANDSCAPE, LOCATIVES, MOTION, WATERS
+from crosscheck.lexicon.places import BEACHES, CROSSING, LANDSCAPE, LOCATIVES, MOTION, WATERS
 from crosscheck.lexicon.titles import ORG_TAILS, THING_TAILS
 from crosscheck.model import Fact
 from crosscheck.relatives import FULL, relatives
@@ -19,7 +19,7 @@ _NEARLY_FULL = FULL - 1
 _SETTLEMENTS = frozenset(("city", "town", "village", "suburb", "hamlet"))
 _NEAR = 6
 """Tokens from a verb of motion to the place it leads to."""
-_GENERIC = ORG_TAILS | THING_TAILS | WATERS | frozenset(("of", "the", "and", "for"))
+_GENERIC = ORG_TAILS | THING_TAILS | WATERS | BEACHES | frozenset(("of", "the", "and", "for"))
 """Words that many names share."""
 
 
@@ -145,7 +145,8 @@ def location_sort(side: Side, fact: Fact) -> str:
     behind = [token.norm for token in tokens[last + 1 : last + 2]]
     if fact.value.split()[-1] in WATERS:
         return "landscape"
-    if before[-1:] == ["of"] and set(before) & _SETTLEMENTS:
+    on_beach = before[-1:] == ["on"] and fact.value.split()[-1] in BEACHES
+    if on_beach or (before[-1:] == ["of"] and set(before) & _SETTLEMENTS):
         return "spot"  # the city of Split
     crossed = len(before) > 1 and before[-1] == "the" and before[-2] in CROSSING
     if crossed or set(behind) & LANDSCAPE or (before[-1:] == ["of"] and set(before) & LANDSCAPE):

@@ -758,10 +758,12 @@ LOCATIVES = frozenset("in at near off inside outside across around throughout".s
 """After them a capitalised word is where something is."""
 
 WATERS = frozenset(
-    "sea ocean bay gulf strait fjord lake river mountains alps desert peninsula archipelago "
-    "strand beach shore".split()
+    "sea ocean bay gulf strait fjord lake river mountains alps desert peninsula archipelago".split()
 )
 """Last words of names of waters and landscapes: the North Sea, the Julian Alps."""
+
+BEACHES = frozenset(("beach", "strand", "shore"))
+"""Last words of names that something lands "on"; Helene Strand is none."""
 
 CROSSING = frozenset(("over", "across", "along"))
 """With "the" a river or a mountain follows them: over the Drava."""
