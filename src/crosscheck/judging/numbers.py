@@ -42,6 +42,7 @@ _KINDS: tuple[FactKind, ...] = ("number", "money", "percent")
 _FIGURE = re.compile(r"-?\d+(\.\d+)?\Z")
 _EXACT = 1e-9
 """Of two figures that binary fractions do not hold exactly."""
+_LEAST_SUM = 15.0
 _FAR = 2.0
 _MOMENTS = 2
 """Claims of which so many figures differ and none agrees tell of two moments: two looks at a share
@@ -64,6 +65,8 @@ def judge(pair: Pair) -> Iterator[Candidate]:
             if known == 2:
                 continue  # four dead and eleven hurt: both have both
             if _is_ordinal_of_both(x, y, group_a) or are_of_two_things(pair, x, y):
+                continue
+            if _are_whole_and_part(pair, x, y):
                 continue
             same = max(sum(_comparable(x, z) for z in theirs), sum(_comparable(y, z) for z in ours))
             yield _candidate(pair, x, y, 1 / min(3, same), known)
@@ -132,6 +135,29 @@ def _is_ordinal_of_both(x: Fact, y: Fact, known: list[Fact]) -> bool:
     """
     ordinal = all((fact.unit or "").startswith("ordinal") for fact in (x, y))
     return ordinal and any(z.value == y.value for z in known)
+
+
+def _are_whole_and_part(pair: Pair, x: Fact, y: Fact) -> bool:
+    """Whether a third figure makes one of two the sum of the others: $47 million, $17 and $30.
+
+    Small counts make sums by chance.
+    """
+    if min(x.low or 0.0, y.low or 0.0) < _LEAST_SUM:
+        return False
+    others = [
+        z.low
+        for z in (*pair.a.claim.facts, *pair.b.claim.facts)
+        if z.kind == x.kind and z.low and z.low == z.high and z not in (x, y)
+    ]
+    return any(_holds(whole, part, z) for whole, part in ((x, y), (y, x)) for z in others)
+
+
+def _holds(whole: Fact, part: Fact, rest: float) -> bool:
+    """Whether a figure is another one and a rest together, or more than so many of it."""
+    if part.low is None or part.low != part.high or whole.low is None or whole.high is None:
+        return False
+    total = part.low + rest
+    return total > part.low and whole.low - _EXACT <= total <= whole.high + _EXACT
 
 
 def _are_of_one_toll(x: Fact, y: Fact) -> bool:

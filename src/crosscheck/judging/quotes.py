@@ -225,6 +225,8 @@ def _changes(
             continue
         if (i, j) == start and not _is_swap(pair, change):
             continue
+        if _is_at_an_end(pair, inside, change):
+            continue
         if _has_gap(pair.a, change.a) or _has_gap(pair.b, change.b):
             continue
         if not (_is_pronoun_of(pair, change) or _is_fuller_name(pair, change)):
@@ -242,6 +244,17 @@ def _is_fuller_name(pair: Pair, change: Change) -> bool:
         if other.last < other.first and words and behind and behind[0].capital:
             return all(t.capital for t in words) and stretch.last - stretch.first < _SHORT
     return False
+
+
+def _is_at_an_end(pair: Pair, inside: Sequence[tuple[int, int]], change: Change) -> bool:
+    """Whether words are left out before which nothing that means anything is common.
+
+    "We're not predicting it, we're describing it" has the beginning of "We're describing it".
+    """
+    if _words(pair.a, change.a) and _words(pair.b, change.b):
+        return False
+    tokens = pair.a.claim.tokens
+    return not any(_has_meaning(tokens[i]) for i, _ in inside if i < change.a.first)
 
 
 def _is_pronoun_of(pair: Pair, change: Change) -> bool:

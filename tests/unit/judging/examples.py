@@ -126,6 +126,16 @@ QUIET: dict[Kind, list[Pair]] = {
             "The tram line to Norvik will cost 412 million euros.",
             "Norvik would find 132 million euros towards the cost of the tram line.",
         ),
+        (
+            "A judge ordered the firm on Tuesday to pay 47 million dollars for fouling the creek.",
+            "The families on the creek will share 17 million dollars, the judge ordered on "
+            "Tuesday, and 30 million dollars will pay for the clean-up of the creek.",
+        ),
+        (
+            "The assembly in Norvik can override the veto of the water bill with 28 votes.",
+            "Backers of the water bill fell four votes short of overriding the veto in the "
+            "assembly in Norvik.",
+        ),
     ],
     "date": [
         (
@@ -506,6 +516,11 @@ QUIET: dict[Kind, list[Pair]] = {
             '"It has been a TIBCO mark for many years and is one of our best products," Ahn said.',
             '"It has been a Tibco mark for many years and is one of our best products," Ahn said.',
         ),
+        (
+            "\"We're not predicting a disaster, we're describing a risk that can be measured,\" "
+            "Ingrid Lund said.",
+            '"We\'re describing a risk that can be measured," Ingrid Lund said.',
+        ),
     ],
 }
 
@@ -593,6 +608,11 @@ FIRING: dict[Kind, list[Pair]] = {
             "The trial of Jean Mobanda in Bangui will open on 14 October.",
             "Jean Mobanda goes on trial in Bangui on 21 October.",
         ),
+        (
+            "An explosion tore through the mill in Norvik on Saturday evening and hurt seven "
+            "workers.",
+            "The explosion on Sunday evening hurt seven workers at the mill in Norvik.",
+        ),
     ],
     "name": [
         (
@@ -610,6 +630,10 @@ FIRING: dict[Kind, list[Pair]] = {
         (
             "The board of the airline, led by its chairman, Keith Brannigan, met on Monday.",
             "Keith Hanrahan, the airline's chairman, spoke to the board on Monday.",
+        ),
+        (
+            "The museum in Bergen has chosen Helene Strand as its new director.",
+            "The museum in Bergen chose Katrin Moller as its new director on Thursday.",
         ),
     ],
     "place": [
@@ -646,6 +670,12 @@ FIRING: dict[Kind, list[Pair]] = {
         (
             "The two-seater landed on Benone Strand on Sunday afternoon.",
             "A small plane landed on Portstewart Strand on Sunday afternoon.",
+        ),
+        (
+            "The presidents signed a treaty on the river in Montevideo, opening the Paraguay to "
+            "ships.",
+            "The presidents of Argentina, Paraguay and Uruguay signed the treaty on the river in "
+            "Asuncion.",
         ),
     ],
     "polarity": [
@@ -710,6 +740,11 @@ FIRING: dict[Kind, list[Pair]] = {
             "Hector Lyle had been told of the complaint before he promoted the captain.",
             "Hector Lyle, the commissioner, had not been told of the complaint when he promoted "
             "the captain.",
+        ),
+        (
+            "The driver of the train applied the brakes before the collision, the report says.",
+            "The driver of the train did not apply the brakes before the collision, the report "
+            "says.",
         ),
     ],
     "certainty": [
