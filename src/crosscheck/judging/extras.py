@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from crosscheck.judging import dates, numbers, places
+from crosscheck.judging import dates, numbers
 from crosscheck.judging.sameness import same_name
+from crosscheck.judging.whereabouts import same_place
 from crosscheck.model import Claim, Fact
 
 _SAME = {
@@ -14,7 +15,7 @@ _SAME = {
     "percent": numbers.fits,
     "date": dates.fits,
     "name": same_name,
-    "place": places.same_place,
+    "place": same_place,
 }
 
 

@@ -6,15 +6,14 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import count, pairwise
 
-from crosscheck.judging.actors import have_two_actors
 from crosscheck.judging.cast import Cast
 from crosscheck.judging.confidence import confidence
 from crosscheck.judging.extras import extras
 from crosscheck.judging.fingerprints import fingerprint
 from crosscheck.judging.interface import Candidate, Judge, Pair, Side
 from crosscheck.judging.origins import Origins, shared_origin
-from crosscheck.judging.places import are_elsewhere
 from crosscheck.judging.swaps import swapped_beside
+from crosscheck.judging.whereabouts import are_elsewhere
 from crosscheck.lexicon.phrasal import PHRASAL
 from crosscheck.model import (
     Claim,
@@ -38,9 +37,6 @@ _SWAPPED: frozenset[Kind] = frozenset(("number", "date", "name", "place", "polar
 """What may differ because the claims speak of different things."""
 _SCOPED: frozenset[Kind] = frozenset(("number", "name", "place"))
 """What may differ because the claims speak of different days."""
-
-_DONE: frozenset[Kind] = frozenset(("number", "place"))
-"""What belongs to what somebody does: two people, two of them."""
 
 _ORDER: Mapping[Verdict, int] = {"divergence": 0, "agreement": 1, "source-only": 2}
 
@@ -178,8 +174,6 @@ def _proposed(judges: Sequence[tuple[Kind, Judge]], pair: Pair) -> Iterator[Cand
         for candidate in judge(pair):
             facts = candidate.facts
             if facts and pair.a.negates(facts[0]) != pair.b.negates(facts[1]):
-                continue
-            if facts and candidate.kind in _DONE and have_two_actors(pair, *facts):
                 continue
             yield candidate
 

@@ -27,25 +27,30 @@ from crosscheck.judging.deeds import tell_of_two
 from crosscheck.judging.entities import leftovers
 from crosscheck.judging.interface import Candidate, Pair, Side
 from crosscheck.judging.proposing import candidate_of
-from crosscheck.judging.sameness import location_sort, near, same_name
-from crosscheck.judging.slots import SAME_NEIGHBOUR, is_telling
+from crosscheck.judging.sameness import location_sort, same_name
+from crosscheck.judging.slots import SAME_NEIGHBOUR
+from crosscheck.judging.whereabouts import (
+    ADJECTIVE,
+    NEAR,
+    PARTY_TAG,
+    is_called,
+    is_place,
+    lies_in,
+    located,
+    placed_thing,
+    same_place,
+    way_of,
+)
 from crosscheck.lexicon.grammar import CONJUNCTIONS, FINITE, PREPOSITIONS, RELATIVES
-from crosscheck.lexicon.places import BEACHES, COUNTRIES, LANDSCAPE, REGIONS, STATES, WATERS
-from crosscheck.lexicon.titles import THING_TAILS
+from crosscheck.lexicon.places import COUNTRIES, REGIONS, STATES
 from crosscheck.model import Fact, Token
 
-_DIRECTIONS = frozenset(["north", "south", "east", "west", "new", "saint", "san", "upper", "lower"])
 _BOTH = frozenset(("georgia", "luxembourg", "singapore"))
 """Countries and cities, or states, of one name."""
-PARTY_TAG = "party tag"
-_NEAR = 6
-"""Characters between a name and the place that belongs to it, at most."""
 _FAR = 60
-"""The same where only a party and an office stand between."""
+"""Characters between a name and its place where only a party and an office stand between."""
 _LONGEST_PHRASE = 5
 """Words behind an adjective that it may describe."""
-_SHARED = _DIRECTIONS | LANDSCAPE | WATERS | BEACHES | THING_TAILS
-"""Words that many places have in their names."""
 _STATES = frozenset(STATES)
 _REGIONS = frozenset(REGIONS)
 _TITLES = frozenset(
@@ -55,15 +60,6 @@ _TITLES = frozenset(
     leader speaker
     """.split()
 )
-_WAYS = {
-    "to": frozenset(("to", "into", "toward", "towards")),
-    "from": frozenset(("from",)),
-    "in": frozenset(("in", "at", "near", "outside", "inside")),
-}
-_BOUND = frozenset(("bound", "left", "leaving", "headed", "heading", "leaves", "leave"))
-"""Before "for" they lead to a place."""
-ADJECTIVE = "adjective"
-METONYM = "metonym"
 
 
 def judge(pair: Pair) -> Iterator[Candidate]:
@@ -71,14 +67,14 @@ def judge(pair: Pair) -> Iterator[Candidate]:
     states = list(_states_of_one(pair))
     yield from states
     told = {fact for candidate in states for fact in candidate.facts or ()}
-    around = _located(pair.a) | _located(pair.b)
+    around = located(pair.a) | located(pair.b)
 
     def same(x: Fact, y: Fact) -> bool:
         """Whether one is the other; that a town lies in a country counts where that says where."""
         if not same_place(x, y):
             return False
-        wholes = [whole for part, whole in ((x, y), (y, x)) if _lies_in(part, whole)]
-        return not wholes or any(whole in around for whole in wholes) or _is_called(x, y)
+        wholes = [whole for part, whole in ((x, y), (y, x)) if lies_in(part, whole)]
+        return not wholes or any(whole in around for whole in wholes) or is_called(x, y)
 
     for candidate in leftovers(pair, "place", same, is_place):
         if not candidate.facts or told & set(candidate.facts):
@@ -92,46 +88,10 @@ def judge(pair: Pair) -> Iterator[Candidate]:
             yield candidate
 
 
-def _located(side: Side) -> set[Fact]:
-    """Return the places that say where something is, not only of whom it tells.
-
-    "The presidents of Uruguay and Paraguay met in Asuncion": Asuncion.
-    """
-    tokens = side.claim.tokens
-    found = set()
-    for fact in side.facts("place"):
-        first = side.stretch(fact.start, fact.end).first
-        before = tokens[first - 1].norm if first else ""
-        if before != "of" and not (before in (",", "and") and _is_of_list(side, first)):
-            found.add(fact)
-    return found
-
-
-def _is_of_list(side: Side, first: int) -> bool:
-    """Whether a place stands in a list behind "of": of Argentina, Brazil and Uruguay."""
-    names = {f.start for f in side.facts("place", "name")}
-    for index in range(first - 1, -1, -1):
-        token = side.claim.tokens[index]
-        if token.norm == "of":
-            return True
-        if token.norm not in (",", "and") and token.start not in names and not token.capital:
-            return False
-    return False
-
-
 def _are_of_one_thing(pair: Pair, x: Fact, y: Fact) -> bool:
     """Whether both places say where one and the same thing is: a gymnasium in Dubuque."""
-    ours, theirs = (_placed(side, fact) for side, fact in ((pair.a, x), (pair.b, y)))
+    ours, theirs = (placed_thing(side, fact) for side, fact in ((pair.a, x), (pair.b, y)))
     return ours is not None and theirs is not None and ours.stem == theirs.stem
-
-
-def _placed(side: Side, fact: Fact) -> Token | None:
-    """Return the telling word before "in" and a place."""
-    first = side.stretch(fact.start, fact.end).first
-    tokens = side.claim.tokens[max(0, first - 2) : first]
-    if len(tokens) < 2 or tokens[1].norm not in _WAYS["in"] or not is_telling(tokens[0]):
-        return None
-    return tokens[0]
 
 
 def _states_of_one(pair: Pair) -> Iterator[Candidate]:
@@ -164,27 +124,13 @@ def _comes_from(side: Side, bearer: Fact, place: Fact) -> bool:
     return bool(words) and words[-1] in ("of", "from") and set(words[:-1]) <= _TITLES
 
 
-def is_place(side: Side, fact: Fact) -> bool:
-    """Whether a fact tells where: a known place, or a name that its surroundings make one."""
-    credit = side.claim.attribution
-    if credit and credit.start - _NEAR <= fact.end <= credit.end:
-        between = (t for t in side.claim.tokens if fact.end <= t.start < credit.start)
-        if not any(token.norm == "," for token in between):
-            return False  # "South Korea's Yonhap news agency reported"
-    if fact.kind == "place":
-        return fact.unit != METONYM
-    return fact.unit is None and (
-        bool(location_sort(side, fact)) or side.cast.is_located(fact.value)
-    )
-
-
 def _comparable(pair: Pair, facts: tuple[Fact, Fact]) -> bool:
     """Whether none of the two can lie in the other; a party tag needs the same politician.
 
     A spot may lie in a landscape: "at Punta Roja", "on the Caribbean coast". Where something is
     bound for is not where it is.
     """
-    ways = _way(pair.a, facts[0]), _way(pair.b, facts[1])
+    ways = way_of(pair.a, facts[0]), way_of(pair.b, facts[1])
     sorts = {location_sort(pair.a, facts[0]), location_sort(pair.b, facts[1])}
     if sorts == {"spot", "landscape"} or (all(ways) and ways[0] != ways[1]):
         return False
@@ -200,16 +146,6 @@ def _comparable(pair: Pair, facts: tuple[Fact, Fact]) -> bool:
         return True
     bearers = _bearer(pair.a, facts[0]), _bearer(pair.b, facts[1])
     return bearers[0] is not None and bearers[1] is not None and same_name(bearers[0], bearers[1])
-
-
-def _way(side: Side, fact: Fact) -> str:
-    """Say whether something goes to a place, comes from it, or is there; "" where that is open."""
-    tokens = side.claim.tokens
-    first = side.stretch(fact.start, fact.end).first
-    before = [token.norm for token in tokens[max(0, first - 2) : first]]
-    if before[-1:] == ["for"]:
-        return "to" if before[0] in _BOUND else ""
-    return next((way for way, words in _WAYS.items() if not words.isdisjoint(before[-1:])), "")
 
 
 def _are_of_one_level(x: Fact, y: Fact) -> bool:
@@ -254,49 +190,5 @@ def _bearer(side: Side, place: Fact) -> Fact | None:
     before = [fact for fact in side.facts("name") if 0 <= place.start - fact.end <= _FAR]
     if not before:
         return None
-    near = place.start - before[-1].end <= _NEAR
+    near = place.start - before[-1].end <= NEAR
     return before[-1] if near or _comes_from(side, before[-1], place) else None
-
-
-def are_elsewhere(pair: Pair) -> bool:
-    """Whether both claims say where, and nowhere the same: they tell of two events."""
-    ours, theirs = (
-        [
-            fact
-            for fact in side.facts("place", "name")
-            if is_place(side, fact) and fact.unit != PARTY_TAG and not _describes(fact)
-        ]
-        for side in (pair.a, pair.b)
-    )
-    if not ours or not theirs or any(set(x.aliases) & set(y.aliases) for x in ours for y in theirs):
-        return False
-    told_a, told_b = pair.a.facts("place", "name"), pair.b.facts("place", "name")
-    return not any(same_place(x, y) for x in ours for y in told_b) and not any(
-        same_place(x, y) for x in told_a for y in theirs
-    )
-
-
-def _describes(fact: Fact) -> bool:
-    """Whether it is an adjective ("Laotian"), which says little of where something happened."""
-    return fact.unit == ADJECTIVE and fact.text.lower() != fact.value
-
-
-def same_place(x: Fact, y: Fact) -> bool:
-    """Whether one place is the other, holds it, or has a name in common with it."""
-    if _is_called(x, y) or _is_called(y, x) or _lies_in(x, y) or _lies_in(y, x):
-        return True
-    if near(x.value, y.value):
-        return True  # Falluja, Fallujah
-    if METONYM in (x.unit, y.unit):
-        return False
-    return bool(set(x.value.split()) & set(y.value.split()) - _SHARED)
-
-
-def _is_called(place: Fact, other: Fact) -> bool:
-    """Whether they are one, a metonym by any of its names: the Kremlin, Moscow, Russia."""
-    return place.value == other.value or (other.unit == METONYM and place.value in other.aliases)
-
-
-def _lies_in(part: Fact, whole: Fact) -> bool:
-    """Whether one place is in the other; "Americans" and "the White House" hold no town."""
-    return whole.value in part.aliases and whole.unit != METONYM and not _describes(whole)

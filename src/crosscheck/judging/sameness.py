@@ -13,6 +13,11 @@ from crosscheck.lexicon.titles import ORG_TAILS, THING_TAILS
 from crosscheck.model import Fact
 from crosscheck.relatives import FULL, relatives
 
+_SAME_DEED = {
+    stem: frozenset().union(*(group for group in SAME_DEED if stem in group))
+    for stem in frozenset().union(*SAME_DEED)
+}
+"""Stem of a verb -> the stems of its groups."""
 _GIVEN = MALE_NAMES | FEMALE_NAMES
 _NEARLY_FULL = FULL - 1
 """Relatives of this grade and above say the same thing."""
@@ -99,7 +104,7 @@ def are_alike(x: str, y: str) -> bool:
 
 def mean_alike(x: str, y: str) -> bool:
     """Whether two stems mean nearly the same, or stand against the same: passed, approved."""
-    if y in relatives(x) or y in SAME_DEED.get(x, ()):
+    if y in relatives(x) or y in _SAME_DEED.get(x, ()):
         return True
     return bool(OPPOSITES.get(x, set()) & OPPOSITES.get(y, set()))
 
@@ -108,7 +113,7 @@ def same_deed(stem: str, told: Container[str]) -> str | None:
     """Return the stem itself, or its nearest relative of the same meaning, if it is told."""
     if stem in told:
         return stem
-    near_ones = dict.fromkeys(SAME_DEED.get(stem, ()), _NEARLY_FULL) | relatives(stem)
+    near_ones = dict.fromkeys(_SAME_DEED.get(stem, ()), _NEARLY_FULL) | relatives(stem)
     grades = {word: grade for word, grade in near_ones.items() if word in told}
     best = max(grades, key=lambda word: (grades[word], word), default="")
     return best if grades.get(best, 0) >= _NEARLY_FULL else None

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-_GROUPS = """
+SAME_DEED: tuple[frozenset[str], ...] = tuple(
+    frozenset(line.split())
+    for line in """
 open begin start launch commenc resum kick
 win beat defeat triumph
 meet talk
@@ -30,11 +32,5 @@ play perform
 file submit lodg
 return resum
 tell inform warn brief notifi
-"""
-
-SAME_DEED: dict[str, frozenset[str]] = {}
-"""Stem -> the stems of its groups."""
-for _line in _GROUPS.strip().splitlines():
-    _group = frozenset(_line.split())
-    for _stem in _group:
-        SAME_DEED[_stem] = SAME_DEED.get(_stem, frozenset()) | _group
+""".strip().splitlines()
+)
