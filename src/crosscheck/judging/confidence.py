@@ -32,6 +32,8 @@ def confidence(candidate: Candidate) -> float:
     """
     evidence = candidate.evidence
     around = max(evidence.context, evidence.clause)
+    if candidate.kind == "place":
+        around = max(around, evidence.tight)  # in Erie, Pa.; in Scranton, Pa.
     if candidate.kind in _OF_ALL:
         around = max(around, evidence.whole)
     if around < LEAST_ALIKE:

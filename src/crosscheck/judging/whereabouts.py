@@ -66,14 +66,20 @@ def placed_thing(side: Side, fact: Fact) -> Token | None:
 def located(side: Side) -> set[Fact]:
     """Return the places that say where something is, not only of whom it tells.
 
-    "The presidents of Uruguay and Paraguay met in Asuncion": Asuncion.
+    "The presidents of Uruguay and Paraguay met in Asuncion": Asuncion. Of "Erie, Pa." it is Erie.
     """
     tokens = side.claim.tokens
+    ends = {fact.end for fact in side.facts("place", "name")}
     found = set()
     for fact in side.facts("place"):
         first = side.stretch(fact.start, fact.end).first
         before = tokens[first - 1].norm if first else ""
-        if before != "of" and not (before in (",", "and") and _is_of_list(side, first)):
+        behind_town = before == "," and first > 1 and tokens[first - 2].end in ends
+        if (
+            before != "of"
+            and not behind_town
+            and not (before == "and" and _is_of_list(side, first))
+        ):
             found.add(fact)
     return found
 
