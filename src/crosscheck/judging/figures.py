@@ -42,6 +42,8 @@ _WANTING = frozenset(
     proposes recommended recommends
     """.split()
 )
+_ON_THE_WAY = frozenset("level half-time halftime half interval briefly ahead lead leading".split())
+"""Before a score they say that the match went on."""
 _NARROWING = 3
 """Words before "profit of" that may say which profit."""
 _BOUNDS = frozenset(
@@ -128,6 +130,8 @@ def _sort(side: Side, fact: Fact) -> tuple[set[str], set[str]]:
     if first > 1 and tokens[first - 1].norm == "of" and tokens[first - 2].word:
         before = takewhile(_narrows, reversed(tokens[max(0, first - 2 - _NARROWING) : first - 2]))
         return {tokens[first - 2].stem}, {token.stem for token in before}
+    if first > 1 and tokens[first - 1].norm == "worth" and tokens[first - 2].word:
+        return {tokens[first - 2].stem}, set()  # a deal worth 3 billion
     behind = tokens[last + 1 :][:1]
     if fact.kind == "money" and behind and behind[0].norm in _OF_WHAT:
         return following(side, fact), set()
@@ -201,6 +205,8 @@ def _measures(side: Side, fact: Fact) -> str:
     rate = _rate(side, fact, behind)
     if rate:
         return rate
+    if fact.unit == SCORE and not _ON_THE_WAY.isdisjoint(_before(side, fact)):
+        return "on the way"
     if before[-1:] == ["of"] and before[0] in _BOUNDS:
         return before[0]
     if behind[:1] in (["towards"], ["left"]) or behind[:2] in _STILL_TO_COME:

@@ -40,23 +40,37 @@ def opposites(pair: Pair) -> Iterator[Candidate]:
                 continue
             if _is_negated(pair.a, stem) != _is_negated(pair.b, opposite):
                 continue
-            if is_beside_negation(pair.a, here[0]) != is_beside_negation(pair.b, there[0]):
-                continue
             stretches = of_token(here[0]), of_token(there[0])
-            if is_left_open(pair.a, here[0]) or is_left_open(pair.b, there[0]):
-                continue
             common = _is_common(pair, (stem, opposite), stretches)
             if common and tightness(pair, *stretches) < SAME_NEIGHBOUR:
                 continue
-            if _is_of_then(pair.a, here[0]) != _is_of_then(pair.b, there[0]):
-                continue
-            if _are_of_two_dates(pair, stretches):
-                continue
-            if _are_of_two_groups(pair, stem, stretches):
-                continue
-            if _is_of_another(pair, stretches) or _is_by_another_amount(pair, stretches):
+            if not _are_said_alike(pair, here[0], there[0]) or _are_of_two(pair, stem, stretches):
                 continue
             yield candidate_between(pair, stretches, stretches, _covered(pair, stretches), 1.0)
+
+
+def _are_said_alike(pair: Pair, here: int, there: int) -> bool:
+    """Whether both words are said outright, or both beside a "not", or of the same time."""
+    places = (pair.a, here), (pair.b, there)
+    if any(_is_in_compound(*place) or is_left_open(*place) for place in places):
+        return False
+    negated = {is_beside_negation(*place) for place in places}
+    return len(negated) == 1 and len({_is_of_then(*place) for place in places}) == 1
+
+
+def _are_of_two(pair: Pair, stem: str, stretches: tuple[Stretch, Stretch]) -> bool:
+    """Whether the two words are told of two dates, groups, parties or amounts."""
+    return (
+        _are_of_two_dates(pair, stretches)
+        or _are_of_two_groups(pair, stem, stretches)
+        or _is_of_another(pair, stretches)
+        or _is_by_another_amount(pair, stretches)
+    )
+
+
+def _is_in_compound(side: Side, place: int) -> bool:
+    """Whether a hyphen stands right before a word: slow-growing corals may have declined."""
+    return place > 0 and side.claim.tokens[place - 1].norm == "-"
 
 
 def _covered(pair: Pair, stretches: tuple[Stretch, Stretch]) -> float:

@@ -38,10 +38,18 @@ def is_place(side: Side, fact: Fact) -> bool:
         if not any(token.norm == "," for token in between):
             return False  # "South Korea's Yonhap news agency reported"
     if fact.kind == "place":
-        return fact.unit != METONYM
+        return fact.unit != METONYM and not _says_whose(side, fact)
     return fact.unit is None and (
         bool(location_sort(side, fact)) or side.cast.is_located(fact.value)
     )
+
+
+def _says_whose(side: Side, fact: Fact) -> bool:
+    """Whether a place only says where somebody is from: Ethiopia's Bekele Tadesse."""
+    tokens = side.claim.tokens
+    behind = tokens[side.stretch(fact.start, fact.end).last + 1 :][:2]
+    people = {f.start for f in side.facts("name") if f.unit in ("person", None)}
+    return len(behind) > 1 and behind[0].norm in ("'s", "s") and behind[1].start in people
 
 
 def way_of(side: Side, fact: Fact) -> str:

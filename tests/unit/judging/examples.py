@@ -136,6 +136,14 @@ QUIET: dict[Kind, list[Pair]] = {
             "Backers of the water bill fell four votes short of overriding the veto in the "
             "assembly in Norvik.",
         ),
+        (
+            "The deal for the brewery Van Oort includes a debt of 600 million euros.",
+            "The brewery Van Oort is to be sold in a deal worth 3 billion euros, debt included.",
+        ),
+        (
+            "Rovers beat Saltmarsh 4-1 in the semi-final, with two goals by Okoye.",
+            "Saltmarsh had briefly been level at 1-1 in the semi-final, but Okoye got two goals.",
+        ),
     ],
     "date": [
         (
@@ -315,6 +323,10 @@ QUIET: dict[Kind, list[Pair]] = {
             "Bremer said that he would launch a US$70 million plan to clean up the town.",
             "Bremer said that he would launch a $70 million plan to clean up the town in Iraq.",
         ),
+        (
+            "Ethiopia's Bekele Tadesse won the Elbe marathon on Sunday.",
+            "Bekele Tadesse won the Elbe marathon in Hamburg on Sunday.",
+        ),
     ],
     "polarity": [
         (
@@ -406,6 +418,10 @@ QUIET: dict[Kind, list[Pair]] = {
         (
             "Berg did not respond to the message.",
             "Berg did occasionally respond to the messages.",
+        ),
+        (
+            "Slow-growing brain corals did not recover off Belize.",
+            "Brain corals off Belize declined.",
         ),
     ],
     "certainty": [
@@ -676,6 +692,10 @@ FIRING: dict[Kind, list[Pair]] = {
             "ships.",
             "The presidents of Argentina, Paraguay and Uruguay signed the treaty on the river in "
             "Asuncion.",
+        ),
+        (
+            "Senator Ada Moe opened her campaign on Saturday with a rally in Erie, Pa.",
+            "Senator Ada Moe opened her campaign on Saturday with a rally in Scranton, Pa.",
         ),
     ],
     "polarity": [
