@@ -8,12 +8,13 @@ Two facts whose deeds differ are told of two events, or of two roles in one.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from crosscheck.judging.interface import Pair, Side, ends_clause
 from crosscheck.judging.sameness import mean_alike
 from crosscheck.judging.slots import is_telling
+from crosscheck.judging.verbs import is_past, is_verb
 from crosscheck.lexicon.certainty import MODAL
 from crosscheck.lexicon.grammar import (
     ADVERBS,
@@ -21,10 +22,7 @@ from crosscheck.lexicon.grammar import (
     BE,
     DETERMINERS,
     HAVE,
-    IRREGULAR,
-    POSSESSIVES,
     PREPOSITIONS,
-    VERBS,
 )
 from crosscheck.lexicon.opposites import OPPOSITES
 from crosscheck.lexicon.speech import SAYING, TAKING_SIDES
@@ -42,23 +40,13 @@ _FAR = 20
 """Tokens before a fact among which its verb stands, with other phrases between."""
 _NEAR = 4
 """Tokens behind a name among which its verb stands."""
-_PLURAL = frozenset(("i", "we", "you", "they", "who"))
-_ONE = frozenset(("he", "she", "it", "who", "which"))
-_SAME_PAST = frozenset(("cut", "hit", "put", "quit", "set", "shut", "split", "let", "cost"))
-"""Behind "he" and the like they are past: the present has an "s"."""
-_PLURALS = frozenset("attacks calls jobs orders results shares strikes talks visits votes".split())
-"""More often things than deeds: the peace talks."""
 _LIGHT = frozenset(
     """
     be have do hold come go goe leav take make get give put run fall set turn move bring lay carri
     """.split()
 )
 """With a noun or an adverb they can say anything: came off the rails, left the tracks."""
-_PAST = frozenset(("born",))
 _ON = frozenset(("on", "in", "of"))
-_AT_A_TIME = frozenset(("since", "after", "before", "while", "when"))
-"""Behind these "taking" is a deed: since taking power in 2011."""
-_VERBS = VERBS | {"live", "die"}
 
 
 def tell_of_two(pair: Pair, x: Fact, y: Fact) -> bool:
@@ -83,7 +71,7 @@ def _is_of_event(side: Side, fact: Fact, other: Side, dated: Fact) -> bool:
     deed = deed_index(other, dated)
     if first < 2 or tokens[first - 1].norm not in _ON or deed is None:
         return False
-    if any(_is_verb(tokens, index) for index in _before(side, fact)):
+    if any(is_verb(tokens, index) for index in _before(side, fact)):
         return False
     noun = tokens[first - 2]
     before = other.claim.tokens[max(0, deed - _NEXT) : deed]
@@ -111,7 +99,7 @@ def deed_index(side: Side, fact: Fact) -> int | None:
     """
     tokens = side.claim.tokens
     first, last = side.stretch(fact.start, fact.end)
-    found = next((i for i in _before(side, fact) if _is_verb(tokens, i)), None)
+    found = next((i for i in _before(side, fact) if is_verb(tokens, i)), None)
     if fact.kind != "date":
         return found
     when = any(t.norm == "when" for t in tokens[last + 1 : last + 1 + _NEXT])
@@ -120,7 +108,7 @@ def deed_index(side: Side, fact: Fact) -> int | None:
     opens = all(t.norm in _OPENING for t in tokens[:first])
     reach = _REACH if opens or when else _NEXT
     behind = range(last + 1, min(len(tokens), last + 1 + reach))
-    return next((i for i in behind if _is_verb(tokens, i)), found)
+    return next((i for i in behind if is_verb(tokens, i)), found)
 
 
 def _before(side: Side, fact: Fact) -> Iterator[int]:
@@ -158,7 +146,7 @@ def _verb_before(side: Side, fact: Fact) -> Token | None:
     tokens = side.claim.tokens
     first = side.stretch(fact.start, fact.end).first
     places = range(first - 1, max(-1, first - 1 - _FAR), -1)
-    return next((tokens[index] for index in places if _is_verb(tokens, index)), None)
+    return next((tokens[index] for index in places if is_verb(tokens, index)), None)
 
 
 def deed_of_figure(side: Side, fact: Fact) -> Token | None:
@@ -171,7 +159,7 @@ def deed_of_figure(side: Side, fact: Fact) -> Token | None:
     for index in range(last + 1, min(len(tokens), last + 1 + _NEAR)):
         if ends_clause(side.claim, index):
             return None
-        if _is_verb(tokens, index):
+        if is_verb(tokens, index):
             return tokens[index]
     return None
 
@@ -208,7 +196,7 @@ def subject_of(side: Side, place: int) -> Fact | None:
     if first and tokens[first - 1].norm in PREPOSITIONS:
         return None
     between = range(last + 1, place)
-    others = (n for n in between if tokens[n].norm not in AUXILIARIES and _is_verb(tokens, n))
+    others = (n for n in between if tokens[n].norm not in AUXILIARIES and is_verb(tokens, n))
     return nearest if next(others, None) is None else None
 
 
@@ -224,11 +212,6 @@ def acts(side: Side, fact: Fact) -> bool:
     return part is not None and part.does
 
 
-def has_verb(tokens: Sequence[Token]) -> bool:
-    """Whether one of the words says what happens."""
-    return any(_is_verb(tokens, index) for index in range(len(tokens)))
-
-
 def _part_of(side: Side, fact: Fact) -> _Part | None:
     """Return the part of a name: "built by Lund", "Lund built", "Lund was pulled out"."""
     tokens = side.claim.tokens
@@ -240,49 +223,9 @@ def _part_of(side: Side, fact: Fact) -> _Part | None:
         token = tokens[index]
         if token.norm in BE:
             passive = True
-        elif _is_verb(tokens, index):
+        elif is_verb(tokens, index):
             active = not passive or token.norm.endswith("ing")
             return _Part(token, active)
         elif not (token.norm in HAVE | ADVERBS or token.norm in MODAL):
             return None
     return None
-
-
-def _is_verb(tokens: Sequence[Token], index: int) -> bool:
-    """Whether a word says what happens: opened, began, opens, will open; no "held talks"."""
-    token = tokens[index]
-    if index and tokens[index - 1].norm == "-":
-        return False  # a Kremlin-backed lawyer
-    if is_past(token) and not (token.capital and _is_in_name(tokens, index)):
-        return True
-    place = index - 1
-    while place >= 0 and (tokens[place].norm in ADVERBS or tokens[place].norm.endswith("ly")):
-        place -= 1
-    return place >= 0 and not token.capital and _is_verb_behind(tokens[place], token.norm)
-
-
-def _is_verb_behind(before: Token, norm: str) -> bool:
-    """Whether a word that is no plain past form is a verb behind another."""
-    if norm in _SAME_PAST and before.norm in _ONE:
-        return True
-    if before.norm in MODAL:
-        return norm not in PREPOSITIONS | DETERMINERS
-    if before.norm == "to" or before.norm in _PLURAL:
-        return norm in _VERBS
-    if norm.endswith("ing"):
-        return before.norm in BE | _AT_A_TIME
-    bare = norm.removesuffix("s") in _VERBS or norm.removesuffix("es") in _VERBS
-    noun = before.norm in DETERMINERS | PREPOSITIONS | POSSESSIVES or is_past(before)
-    return norm.endswith("s") and bare and not noun and norm not in _PLURALS
-
-
-def _is_in_name(tokens: Sequence[Token], index: int) -> bool:
-    """Whether a capital stands beside a capital: Ed Royce, the Armed Services Committee."""
-    return any(
-        token.capital for token in (*tokens[max(0, index - 1) : index], *tokens[index + 1 :][:1])
-    )
-
-
-def is_past(token: Token) -> bool:
-    """Whether it is a past form: ended, began, born."""
-    return token.norm.endswith("ed") or token.norm in IRREGULAR or token.norm in _PAST

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 
-from crosscheck.judging.deeds import has_verb
 from crosscheck.judging.interface import Candidate, Pair, Side
 from crosscheck.judging.proposing import KNOWN, Same, candidate_of, known_in_row
 from crosscheck.judging.sameness import are_namesakes, telling_words
 from crosscheck.judging.slots import SAME_NEIGHBOUR
+from crosscheck.judging.verbs import has_verb
 from crosscheck.model import Claim, Fact, FactKind, Kind, Token
 
 _KINDS: tuple[FactKind, ...] = ("name", "place")

@@ -23,13 +23,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from crosscheck.judging.deeds import does_as_others_may, has_verb, play_two_parts
+from crosscheck.judging.deeds import does_as_others_may, play_two_parts
 from crosscheck.judging.entities import leftovers
 from crosscheck.judging.interface import Candidate, Pair, Side
 from crosscheck.judging.proposing import candidate_of, known_in_row
 from crosscheck.judging.sameness import location_sort, same_name
 from crosscheck.judging.slots import SAME_NEIGHBOUR
 from crosscheck.judging.utterances import common_quotation, have_two_speakers, listeners
+from crosscheck.judging.verbs import has_verb
 from crosscheck.lexicon.speech import SAYING
 from crosscheck.lexicon.titles import PERSON_NOUNS, TITLES
 from crosscheck.model import Fact

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import takewhile
 from typing import NamedTuple
 
-from crosscheck.judging.deeds import is_past, subject_of
+from crosscheck.judging.deeds import subject_of
 from crosscheck.judging.interface import Candidate, Pair, Side, Stretch, ends_clause
 from crosscheck.judging.polarity_shared import (
     FIGURES,
@@ -19,6 +19,7 @@ from crosscheck.judging.polarity_shared import (
 from crosscheck.judging.sameness import same_deed, same_name
 from crosscheck.judging.slots import answered, is_telling
 from crosscheck.judging.utterances import have_two_speakers
+from crosscheck.judging.verbs import is_past
 from crosscheck.judging.whereabouts import ADJECTIVE
 from crosscheck.lexicon.grammar import BE, DETERMINERS, HAVE, POSSESSIVES, PREPOSITIONS
 from crosscheck.lexicon.negation import IMPLICIT
