@@ -16,6 +16,7 @@ import fit_alignment
 from fit_alignment import Rows, authored
 from stories import LabelledStory, Pair, load
 
+from crosscheck.matching import runs_of
 from crosscheck.matching.scoring import CONTEXT_NAMES, NAMES
 
 THRESHOLDS = (0.25, 0.3, 0.35, 0.4, 0.45)
@@ -69,7 +70,7 @@ def main() -> None:
     folder = parser.parse_args().folder
     stories = load(folder)
     rows = [fit_alignment.features(story) for story in stories]
-    runs = fit_alignment.runs(rows)
+    runs = [runs_of(own) for own in rows]
     no_runs = [dict.fromkeys(own, 0.0) for own in runs]
     print(f"{'without':56} {'pairs':>6} {'rows':>6}")
     show("nothing", best(stories, fit_alignment.cross_validate(stories, rows, authored()), runs))

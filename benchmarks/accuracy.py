@@ -19,6 +19,7 @@ from pathlib import Path
 from cases import case_folders, run_case
 from stories import cut_in_two, load, sentences_of
 
+from crosscheck.matching import runs_of
 from crosscheck.model import Finding, Input, Report, Story
 from crosscheck.pipeline import check_story
 from crosscheck.settings import Settings
@@ -45,7 +46,7 @@ def alignment(folder: Path) -> None:
     stories = load(folder)
     rows = [fit_alignment.features(story) for story in stories]
     predicted = fit_alignment.cross_validate(stories, rows, fit_alignment.authored())
-    runs = fit_alignment.runs(rows)
+    runs = [runs_of(own) for own in rows]
     for threshold in THRESHOLDS:
         pairs, groups = fit_alignment.tallies(stories, predicted, runs, threshold)
         print(f"alignment, {len(stories)} stories, threshold {threshold}: {groups}; pairs {pairs}")

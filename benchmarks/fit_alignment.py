@@ -21,8 +21,7 @@ import numpy as np
 from fixture_stories import labelled_stories
 from stories import LabelledStory, Pair, Tally, load
 
-from crosscheck.matching import joined, twins
-from crosscheck.matching.features import longest_run
+from crosscheck.matching import joined, runs_of, twins
 from crosscheck.matching.grouping import group
 from crosscheck.matching.kin import story_kin
 from crosscheck.matching.logistic import Logistic
@@ -125,12 +124,6 @@ def predict(rows: list[Rows], stages: tuple[Logistic, Logistic]) -> list[dict[Pa
     ]
 
 
-def runs(rows: list[Rows]) -> list[dict[Pair, float]]:
-    """Return the longest run of words in common of each candidate pair, story by story."""
-    place = NAMES.index(longest_run.__name__)
-    return [{pair: row[place] for pair, row in own.items()} for own in rows]
-
-
 def grouped(
     story: LabelledStory, p: dict[Pair, float], run: dict[Pair, float], threshold: float
 ) -> set[Pair]:
@@ -211,8 +204,9 @@ def main() -> None:
     stories = load(options.folder)
     rows = [features(story) for story in stories]
     predicted = cross_validate(stories, rows, authored())
+    run = [runs_of(own) for own in rows]
     for threshold in (0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5):
-        apart, together = tallies(stories, predicted, runs(rows), threshold)
+        apart, together = tallies(stories, predicted, run, threshold)
         print(f"threshold {threshold:.2f}   pairs {apart}   groups {together}")
     if options.write:
         write(

@@ -112,19 +112,20 @@ def deed_index(side: Side, fact: Fact) -> int | None:
 
 
 def _before(side: Side, fact: Fact) -> Iterator[int]:
-    """Yield the token indices before a fact in its clause.
+    """Return the token indices before a fact in its clause, the nearest first.
 
     "And" may join two words there, and "before" may stand right before a time of day.
     """
     first = side.stretch(fact.start, fact.end).first
     tokens = side.claim.tokens
-    days = {fact.end for fact in side.facts("date")}
-    for index in range(first - 1, max(-1, first - 1 - _REACH), -1):
-        of_date = tokens[index].norm == "," and tokens[index].start in days  # Monday, March 3
-        joins = tokens[index].norm == "and" or (index == first - 1 and fact.unit == "time")
-        if not joins and not of_date and ends_clause(side.claim, index):
-            return
-        yield index
+    days = {date.end for date in side.facts("date")}
+
+    def joins(index: int) -> bool:
+        token = tokens[index]
+        of_date = token.norm == "," and token.start in days  # Monday, March 3
+        return token.norm == "and" or of_date or (index == first - 1 and fact.unit == "time")
+
+    return side.before(fact, _REACH, joins)
 
 
 def deed_of(side: Side, fact: Fact) -> Token | None:
@@ -144,8 +145,7 @@ def share_deed(pair: Pair, x: Fact, y: Fact) -> bool:
 def _verb_before(side: Side, fact: Fact) -> Token | None:
     """Return the nearest verb before a fact in its claim."""
     tokens = side.claim.tokens
-    first = side.stretch(fact.start, fact.end).first
-    places = range(first - 1, max(-1, first - 1 - _FAR), -1)
+    places = side.before(fact, _FAR, lambda _: True)
     return next((tokens[index] for index in places if is_verb(tokens, index)), None)
 
 

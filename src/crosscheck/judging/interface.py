@@ -34,6 +34,11 @@ def ends_clause(claim: Claim, index: int) -> bool:
     return token.norm in CLAUSE_PUNCTUATION
 
 
+def is_marked(fact: Fact, *marks: str) -> bool:
+    """Whether a negation is of one of these sorts: implicit, double, quoted."""
+    return not set((fact.unit or "").split()).isdisjoint(marks)
+
+
 @dataclass(frozen=True, slots=True)
 class Side:
     """One claim of a pair, and the rest of its source."""
@@ -73,11 +78,7 @@ class Side:
 
     def negates(self, fact: Fact) -> bool:
         """Whether "not", "never" and the like stand before a fact in its clause."""
-        cues = [
-            f
-            for f in self.facts("negation")
-            if not (f.unit and ("implicit" in f.unit or "double" in f.unit))
-        ]
+        cues = [f for f in self.facts("negation") if not is_marked(f, "implicit", "double")]
         return any(
             cue.end <= fact.start and not self.breaks_between(cue.end, fact.start) for cue in cues
         )
@@ -89,11 +90,16 @@ class Side:
             for index, token in enumerate(self.claim.tokens)
         )
 
-    def before(self, fact: Fact, reach: int) -> Iterator[int]:
-        """Yield the token indices before a fact in its clause, the nearest first."""
+    def before(
+        self, fact: Fact, reach: int, passes: Callable[[int], bool] | None = None
+    ) -> Iterator[int]:
+        """Yield the token indices before a fact in its clause, the nearest first.
+
+        What ``passes`` says of an index: the clause goes on there, whatever the token is.
+        """
         first = self.stretch(fact.start, fact.end).first
         for index in range(first - 1, max(-1, first - 1 - reach), -1):
-            if ends_clause(self.claim, index):
+            if not (passes and passes(index)) and ends_clause(self.claim, index):
                 return
             yield index
 

@@ -7,7 +7,7 @@ from itertools import takewhile
 from typing import NamedTuple
 
 from crosscheck.judging.deeds import subject_of
-from crosscheck.judging.interface import Candidate, Pair, Side, Stretch, ends_clause
+from crosscheck.judging.interface import Candidate, Pair, Side, Stretch, ends_clause, is_marked
 from crosscheck.judging.polarity_shared import (
     FIGURES,
     NEAR,
@@ -105,7 +105,7 @@ def _answer(denial: _Denial, other: Side) -> int | None:
 
 def _plainness(denial: _Denial, other: Side, place: int) -> float:
     """Say how plain it is, 0 to 1: less in other words, in another use, inside a quotation."""
-    plain = 0.5 if denial.fact.unit and "quoted" in denial.fact.unit else 1.0
+    plain = 0.5 if is_marked(denial.fact, "quoted") else 1.0
     if other.claim.tokens[place].stem != denial.fact.value:
         plain *= _OTHER_WORD
     if _is_noun(denial.side, denial.place) != _is_noun(other, place):
@@ -154,8 +154,8 @@ def _may_negate(side: Side, fact: Fact, stem: str) -> bool:
     if not side.claim.start <= fact.start < side.claim.end:
         return False
     word = side.claim.tokens[side.places[stem][0]]
-    implicit = fact.unit is not None and "implicit" in fact.unit
-    return not (implicit and side.breaks_between(word.end, fact.start))  # read it, but denied that
+    # read it, but denied that
+    return not (is_marked(fact, "implicit") and side.breaks_between(word.end, fact.start))
 
 
 def _is_partly_so(side: Side, place: int) -> bool:
@@ -254,7 +254,7 @@ def _negates_predicate(side: Side, fact: Fact, cue: Stretch, target: int) -> boo
     token = side.claim.tokens[target]
     if _is_of_that(side, cue) or (token.capital and not _is_adjective(side, token)):
         return False
-    if not fact.unit or "implicit" not in fact.unit:
+    if not is_marked(fact, "implicit"):
         return True
     behind = [t.norm for t in takewhile(_is_word, side.claim.tokens[cue.last + 1 :][:NEAR])]
     return behind[:1] in (["to"], ["of"], ["from"]) or "that" in behind

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from crosscheck.judging.interface import Candidate, Pair, Side, Stretch, ends_clause
+from crosscheck.judging.interface import Candidate, Pair, Side, Stretch, ends_clause, is_marked
 from crosscheck.judging.slots import evidence
 from crosscheck.lexicon.negation import NOT
-from crosscheck.model import Fact, FactKind
+from crosscheck.model import FactKind
 
 NEAR = 5
 """Words between a negation and what it may negate."""
@@ -58,17 +58,13 @@ def _undisturbed(pair: Pair, shown: tuple[Stretch, Stretch]) -> float:
     "Denied" does not, where the other side has "did not deny".
     """
     negations = pair.a.facts("negation"), pair.b.facts("negation")
-    double = any(fact.unit and "double" in fact.unit for facts in negations for fact in facts)
+    double = any(is_marked(fact, "double") for facts in negations for fact in facts)
     places = pair.a.span(shown[0]).start, pair.b.span(shown[1]).start
     disturbing = (
-        any(not (double and fact.start == place and _is_implicit(fact)) for fact in facts)
+        any(not (double and fact.start == place and is_marked(fact, "implicit")) for fact in facts)
         for facts, place in zip(negations, places, strict=True)
     )
     return 0.3 if all(disturbing) else 1.0
-
-
-def _is_implicit(fact: Fact) -> bool:
-    return fact.unit is not None and "implicit" in fact.unit
 
 
 def candidate_between(

@@ -99,7 +99,7 @@ def _in_order(letters: Iterable[str], word: str) -> bool:
 
 def are_alike(x: str, y: str) -> bool:
     """Whether two nouns mean nearly the same: pupil, student."""
-    return x == y or y in relatives(x) or x in relatives(y)
+    return x == y or y in relatives(x)
 
 
 def mean_alike(x: str, y: str) -> bool:

@@ -83,11 +83,8 @@ def located(side: Side) -> set[Fact]:
         first = side.stretch(fact.start, fact.end).first
         before = tokens[first - 1].norm if first else ""
         behind_town = before == "," and first > 1 and tokens[first - 2].end in ends
-        if (
-            before != "of"
-            and not behind_town
-            and not (before == "and" and _is_of_list(side, first))
-        ):
+        told_of = before == "of" or (before == "and" and _is_of_list(side, first))
+        if not told_of and not behind_town:
             found.add(fact)
     return found
 

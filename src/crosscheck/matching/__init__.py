@@ -34,7 +34,8 @@ def match(claims: Sequence[Claim], settings: Settings) -> tuple[Group, ...]:
     nodes = [claim for source in _canonical(claims) for claim in source]
     scores = _scores(nodes)
     probability = {edge: score.probability for edge, score in scores.items()}
-    same = joined([*_identical(nodes), *twins(probability, runs_of(scores))])
+    run = runs_of({edge: score.values for edge, score in scores.items()})
+    same = joined([*_identical(nodes), *twins(probability, run)])
     number = {source: n for n, source in enumerate(dict.fromkeys(c.source for c in nodes))}
     sources = [number[claim.source] for claim in nodes]
     groups = group(sources, probability, settings.threshold, same)
@@ -79,10 +80,10 @@ def _identical(nodes: Sequence[Claim]) -> list[list[int]]:
     return [numbers for numbers in by_words.values() if len(numbers) > 1]
 
 
-def runs_of(scores: Mapping[Edge, Score]) -> dict[Edge, float]:
-    """Return the longest run of words in common of each pair, as the feature measures it."""
+def runs_of(values: Mapping[Edge, Sequence[float]]) -> dict[Edge, float]:
+    """Return the longest run of words in common of each pair, of features in the order of NAMES."""
     place = NAMES.index(longest_run.__name__)
-    return {edge: score.values[place] for edge, score in scores.items()}
+    return {edge: row[place] for edge, row in values.items()}
 
 
 def twins(probability: Mapping[Edge, float], run: Mapping[Edge, float]) -> list[list[int]]:
