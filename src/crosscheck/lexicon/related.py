@@ -35,7 +35,7 @@ absent absenc:10 abstract:10 lack:8 miss:8 want:9
 absolut authoritarian:9 caesar:9 dead:9 dictatorship:9 downright:8 perfect:10 sheer:9 stalin:9 stark:10 total:8 tyranni:9 utter:10
 absorb absorpt:10 captiv:9 fascin:10 grip:10 intent:10 wrap:9
 absorpt absorb:10
-abstract absent:10 cabbag:9 outlin:8 pinch:7 sneak:7 swipe:8 synopsi:9
+abstract absent:10 cabbag:9 general:7 outlin:8 pinch:7 sneak:7 swipe:8 synopsi:9
 absurd idiot:8 ludicr:8 nonsens:9 ridicul:10 silli:9
 abund abound:10 extravag:10
 abus insult:9 misus:8 pervert:7 step:7
@@ -46,7 +46,7 @@ academi academ:10
 academia academ:10
 acceler catalyst:8 speed:9 throttl:9
 accent dialect:8 emphas:10 emphasi:9 punctuat:9 stress:10 tonic:8
-accept adopt:9 consent:8 recogn:10 recognis:9 satisfactori:7 toler:10
+accept adopt:9 consent:8 recogn:10 satisfactori:7 toler:10
 access admiss:7 approach:9 avail:10 handi:9
 accessori adjunct:9 auxiliari:8 supplement:7
 accid accident:10
@@ -55,10 +55,10 @@ acclaim applaud:9 clap:7 hail:10 herald:9
 accommod adapt:9 adjust:10 cooper:7 fit:10 oblig:10 reconcil:8 suit:10
 accompani attend:9 backup:7 compani:7 companion:7 consequ:10 incident:8 result:10
 accomplic confeder:8
-accomplish achiev:10 acquir:9 action:9 attain:9 complet:9 effect:8 establish:7 execut:8 fulfil:10 manag:9 realis:9 realiz:9 skill:9
+accomplish achiev:10 acquir:9 action:9 attain:9 complet:9 effect:8 establish:7 execut:8 fulfil:10 manag:9 realiz:9 skill:9
 accord agre:7 agreement:8 allot:8 concord:10 conform:7 consequ:10 harmon:10 pact:8 treati:8
 account answer:10 calcul:7 chronicl:10 control:10 describ:7 explan:7 histori:9 report:8 stori:7
-accredit commiss:9 credit:7 licenc:10 licens:10 recognis:9
+accredit commiss:9 credit:7 licens:10 recogn:9
 accumul amass:9 collect:10 collector:9 compil:10 conglomer:9 cumul:10 gather:9 hoard:9
 accur exact:8 precis:8
 accuraci truth:7
@@ -80,7 +80,7 @@ action accomplish:9 act:10 activ:9 execut:7 fulfil:9 litig:9 process:7 sue:10
 activ action:9 activist:10 fight:9 particip:7 spark:10 trigger:10 trip:7
 activist activ:10 milit:10
 actor act:10 player:8
-actual exist:8 factual:7 liter:8 realis:7 realiz:9 realli:9 substanti:8
+actual exist:8 factual:7 liter:8 realiz:9 realli:9 substanti:8
 acut discrimin:7 intens:8 keen:10 penetr:8 pierc:8 sharp:9
 """,
     "ad": """
@@ -103,7 +103,7 @@ adjourn dissolut:7 recess:8
 adjunct accessori:9 adjoin:10 assist:9 auxiliari:9
 adjust accommod:10 adapt:7 align:9 alter:8 conform:7 familiar:8 fit:10 modif:9
 administ administr:10 distribut:8 lot:7
-administr administ:10 brass:7 dispos:9 establish:7 govern:9 organis:9 organiz:7 presid:7
+administr administ:10 brass:7 dispos:9 establish:7 govern:9 organiz:9 presid:7
 admir ador:8 booster:10 champion:8 commend:10 esteem:9 friend:7 protagonist:10 support:10 wonder:10
 admiss access:7 admit:10
 admit acknowledg:10 admiss:10 confess:10 true:10
@@ -114,13 +114,13 @@ adorn cloth:7 deck:9 decor:10 grace:10 ornament:10
 adult adulthood:10 grow:10
 adulthood adult:10 matur:10
 advanc beforehand:10 better:9 encourag:7 forward:7 further:10 improv:9 innov:8 process:7 progress:9 promot:8
-advantag favor:10 favour:10 posit:8 profit:10 vantag:9
+advantag favor:10 posit:8 profit:10 vantag:9
 advent come:9
 adventur chanc:9 explor:9 gambl:10 hazard:8 risk:9 stake:9 ventur:9
 advers hardship:10 opposit:10
 adversari antagonist:10 oppon:9 oppos:10 resist:9
-advert ad:10 advertis:10 cite:8 heed:10 mention:8 mind:10 promot:8 public:8 push:8 refer:8
-advertis ad:10 advert:10 promot:7 public:9 push:7
+advert ad:10 advertis:10 cite:8 heed:10 mention:8 mind:10 promot:8 public:9 push:8 refer:8
+advertis ad:10 advert:10 promot:7 public:10 push:7
 advis advisor:10 advisori:10 consult:10 counsel:10 deliber:10 design:10 intent:10 notifi:9 propos:8 purpos:10 suggest:8 weigh:10
 advisor advis:10 consult:10
 advisori advis:10 consult:10
@@ -182,7 +182,7 @@ ak alaska:10
 akin kin:9
 """,
     "al": """
-al alabama:9 aluminium:10 aluminum:10
+al alabama:9 aluminum:10
 ala unfortun:10
 alabama al:9
 alarm alert:9 appal:9 dismay:9 horrifi:10
@@ -226,8 +226,7 @@ altern choic:8 instead:10 option:9 replac:9 substitut:9 surrog:10
 altitud alt:8 el:8 height:7
 altogeth all:10 complet:10 entir:10 raw:10 total:10 whole:10 wholli:10
 alum grad:7 graduat:8
-aluminium al:10 aluminum:10
-aluminum al:10 aluminium:10
+aluminum al:10
 alway constant:9 ever:9 invari:9 perpetu:7
 """,
     "am": """
@@ -255,13 +254,11 @@ amus comic:9 divert:10 entertain:10 funni:9
 """,
     "an": """
 anal anus:10
-analog analogu:10 correspond:10 linear:8 parallel:10
-analogu analog:10 linear:8 parallel:10
-analys analyz:10 examin:10 studi:10
+analog correspond:10 linear:8 parallel:10
 analysi analyt:10 analyz:10
 analyst analyz:10
 analyt analysi:10
-analyz analys:10 analysi:10 analyst:10 examin:10 studi:10
+analyz analysi:10 analyst:10 examin:10 studi:10
 anarchi anarchist:10 lawless:10
 anarchist anarchi:10
 anatom anatomi:10
@@ -310,8 +307,7 @@ ape emul:9 imit:8
 apiec each:10
 apocalyps apocalypt:10
 apocalypt apocalyps:10
-apolog apologis:10 justifi:10 ration:9
-apologis apolog:10 excus:7 ration:10
+apolog excus:7 justifi:10 ration:10
 apostl apostol:10
 apostol apostl:10 papal:10
 appal alarm:9 dismay:10 horrifi:9 offend:8 outrag:10 scandal:10 shock:10
@@ -375,14 +371,13 @@ armenia armenian:10
 armenian armenia:10
 armi usa:7
 armistic truce:10
-armor arm:10 armour:10
+armor arm:10
 armori arsenal:9 inventori:7
-armour armor:10
 aroma aromat:10 fragranc:9 odor:10 perfum:9 scent:9 smell:9
 aromat aroma:10 perfum:10
 around about:8
 arous awak:9 awaken:8 evok:10 horni:7 invok:8 kindl:8 provok:10 randi:7 stimul:9 stir:8 wake:8
-arrang adapt:9 agreement:7 format:7 order:9 organis:9 organiz:10 placement:7 stage:7 transcript:7
+arrang adapt:9 agreement:7 format:7 order:9 organiz:10 placement:7 stage:7 transcript:7
 array align:7
 arrest apprehend:9 collar:10 cop:9 halt:9 hitch:8 nail:9 sensat:9 stay:8 stoppag:9 stun:10
 arriv come:9 reach:9
@@ -445,7 +440,7 @@ atroc barbar:10 heinous:10 inhuman:8
 attach affili:10 commit:7 connect:10
 attack aggress:8 approach:7 assault:10 onset:9
 attain accomplish:9 achiev:10 acquir:8 reach:8 skill:8
-attempt assay:9 effort:10 endeavor:9 endeavour:9 essay:10 seek:8 tri:10 undertak:9
+attempt assay:9 effort:10 endeavor:9 essay:10 seek:8 tri:10 undertak:9
 attend accompani:9 attende:9 attent:10 auditor:10 consequ:9 incident:7 listen:10 result:9 tender:9
 attende attend:9
 attent attend:10 care:9 heed:10 regard:9 tend:9
@@ -478,9 +473,8 @@ australian aussi:10 australia:10
 austria austrian:10
 austrian austria:10
 authent apprais:9 attest:10 document:9 genuin:9 hallmark:9 legitimaci:9 reliabl:8
-author assur:7 authoris:10 authorit:7 clear:7 confid:7 domin:7 empow:9 empower:7 generat:7 govern:10 mandat:10 potenc:10 regim:10 sure:7 writer:10
-authoris author:10 authorit:7 empow:10 empower:7 mandat:10 potenc:9
-authorit author:7 authoris:7 definit:8 import:7
+author assur:7 authorit:7 clear:7 confid:7 domin:7 empow:10 empower:7 generat:7 govern:10 mandat:10 potenc:10 regim:10 sure:7 writer:10
+authorit author:7 definit:8 import:7
 authoritarian absolut:9 caesar:10 dictat:8 dictatorship:10 stalin:10 tyranni:10
 autism autist:10
 autist autism:10
@@ -511,7 +505,7 @@ await anticip:10 expect:8 wait:8
 awak alert:7 arous:9 awaken:9 wake:9
 awaken arous:8 awak:9 wake:8
 awar conscious:9 mind:9
-award grant:8 honor:9 honour:8 laurel:9 prize:8
+award grant:8 honor:9 laurel:9 prize:8
 away asid:7 forth:10 off:10 out:7
 awe amaz:9 aw:7 awesom:10 fear:7 rever:9 vener:9
 awesom amaz:9 awe:10
@@ -593,7 +587,7 @@ basal base:10 element:7 elementari:7
 base basal:10 contempt:10 despic:10 find:8 foundat:7 fundament:7 mean:9
 basel bale:9
 basement cellar:10
-bash bang:10 belt:7 bop:9 brawl:9 do:9 knock:8 smash:10 sock:10 timid:10 whop:9
+bash bang:10 belt:7 bop:9 brawl:9 knock:8 smash:10 sock:10 timid:10 whop:9
 basi cornerston:9 foot:9 fundament:9 ground:7
 basic bedrock:8 canon:7 essenti:10 fundament:10 introductori:7 stapl:9
 basketbal hoop:10
@@ -616,7 +610,7 @@ beacon lighthous:8
 bead drop:9 pearl:7
 beak peck:10
 beam broadcast:7 glad:7 radiant:8 ray:7 shine:8
-bear abid:7 bearer:10 birth:9 brook:8 endur:8 head:8 stomach:7 toler:8
+bear abid:7 bearer:10 birth:9 brook:8 calib:7 drill:9 eager:9 endur:8 head:8 stomach:7 tire:7 toler:8
 bearer bear:10 carrier:10
 beast anim:10 brutal:7 brute:9 creatur:10 fauna:9 savag:8 wildcat:8
 beat bush:10 crush:8 dead:8 heartbeat:9 lace:7 lick:8 puls:8 rhythm:8 round:8 whack:9 whip:7
@@ -632,8 +626,7 @@ beg pray:9
 begin beginn:10 commenc:10 first:7 kickoff:8 offset:9 origin:7 outset:9 showtim:9 sourc:7 start:10
 beginn begin:10 founder:8 initi:10 novic:9
 behav acquit:8 act:9 conduct:7 deport:9
-behavior behaviour:10 conduct:10 deport:8 do:10
-behaviour behavior:10 conduct:8 deport:9 do:7
+behavior conduct:10 deport:9
 behind ars:10 bottom:8 bum:7 bun:10 butt:7 can:7 fanni:10 fundament:9 nate:10 posterior:10 rear:7 seat:9 slow:7 stern:8 tail:7
 behold observ:10 perceiv:10 see:10
 bel b:7
@@ -652,7 +645,6 @@ bend bender:10 bent:9 creas:7 crook:9 crouch:7 flex:8 fold:7 turn:10 twist:7
 bender bend:10
 beneath below:10
 benefici benefit:10
-beneficiari done:10
 benefit benefici:10 gain:8 profit:10 welfar:8
 benevol charit:7 kind:9 sympathet:7
 benign gracious:9 kind:7
@@ -670,7 +662,7 @@ better advanc:9 amend:8 best:7 bet:10 improv:10 wager:9
 beverag drink:8
 """,
     "bi": """
-bias color:8 colour:9 diagon:8 predetermin:8 prejudic:10
+bias color:9 diagon:8 predetermin:8 prejudic:10
 bibl biblic:10 scriptur:10
 biblic bibl:10 scriptur:10
 bicycl bike:10 biker:10 cycl:7 cyclist:10 pedal:10 wheel:7 wheeler:7
@@ -714,7 +706,7 @@ blanket broad:9 cover:9 encompass:10 extens:9 wide:9
 blast bam:8 bang:8 blame:10 bless:8 boom:8 clap:9 damn:10 darn:10 goddamn:10 nail:7 shell:8 smash:9
 blatant blaze:9 conspicu:9
 blaze blatant:9 blind:10 brillianc:7 conspicu:8 dazzl:9 glare:10 hell:8
-bleach colour:7 dy:9 fade:10
+bleach color:7 dy:9 fade:10
 bleak bare:10 barren:9 black:7 cut:7 dim:7
 blend blender:10 fuse:8 merg:7 mix:8 shade:8
 blender blend:10 liquid:10
@@ -787,7 +779,7 @@ booz drink:9 drunken:8 liquor:10 spirit:10
 bop bash:9 sock:9 whop:8
 border borderlin:10 bound:8 edg:8 environ:10 frame:8 margin:9 perimet:9 skirt:7 surround:10
 borderlin border:10 margin:9
-bore calib:7 calibr:7 drill:10 dull:7 eager:9 tedious:10 tire:7
+bore drill:10 dull:7 tedious:10
 born innat:8
 borrow adopt:8
 boss brag:10 chief:9 foreman:10
@@ -813,18 +805,18 @@ boy son:8
 boyfriend beau:10
 """,
     "br": """
-brace duet:9 duo:9 fresh:8 pair:8 pois:9 refresh:10 span:7 stabil:8 steadi:8 twain:9
+brace duet:9 duo:9 fresh:8 pair:8 pois:9 refresh:10 span:7 stabil:9 steadi:8 twain:9
 brag boast:10 boss:10 crow:10 gas:9 vapor:10
 braid lace:9
 brain genius:7 mental:8 mind:8 psych:8 wit:8
 branch fork:10 ramif:10 subdivis:8
 brand denounc:8 make:9 trademark:8
-brass administr:7 govern:8 organis:8
+brass administr:7 govern:8 organiz:8
 brat terror:8
 brave braveri:10 courag:10 endur:9 fearless:8 hardi:7 weather:10
 braveri brave:10 courag:10 fearless:9
 bravo assassin:10
-brawl bash:9 do:10
+brawl bash:9
 bray mash:7
 brazil brazilian:10
 brazilian brazil:10
@@ -862,7 +854,7 @@ britain uk:10
 british brit:10
 brittl brick:10 crisp:8 crispi:10
 broad blanket:9 encompass:9 extens:8 general:8 loos:8 wide:10
-broadcast air:8 beam:7 circul:7 dissemin:8 program:7 programm:7 transmit:8
+broadcast air:8 beam:7 circul:7 dissemin:8 program:7 transmit:8
 broaden extend:9 widen:8
 brochur booklet:10 folder:10 leaflet:8 pamphlet:10
 broker agent:7 brokerag:10 factor:7
@@ -926,9 +918,8 @@ burglari burglar:10
 buri burial:10 inter:10
 burial buri:10
 burma myanmar:10
-burn burner:10 burnt:9 combust:8 glow:7 sting:7 tan:9
+burn burner:10 combust:8 glow:7 sting:7 tan:9
 burner burn:10
-burnt burn:9
 burrow tunnel:10
 burst explod:7 explos:9 volley:9
 bush beat:10 dead:8 scrub:8 shrub:10
@@ -969,8 +960,8 @@ calcium ca:10
 calcul account:7 calculus:10 comput:10 deliber:10 estim:10 figur:10 forecast:8 measur:8 reckon:10 scheme:10
 calculus calcul:10 concret:9
 calcutta kolkata:10
-calib bore:7 calibr:10 qualiti:9
-calibr bore:7 calib:10 graduat:10 qualiti:9 standard:8
+calib bear:7 calibr:10 qualiti:9
+calibr calib:10 graduat:10 standard:8
 california ca:9
 call caller:10 career:10 cri:8 name:10 phone:8 scream:7 shout:8 telephon:8 vocat:10 yell:8
 caller call:10
@@ -1033,13 +1024,11 @@ carver carv:10 sculptor:8 sculptur:8
 case event:8 instanc:10 lawsuit:8 suit:7
 cashier teller:8
 casket coffin:10
-cast mold:9 mould:7 stamp:8
+cast mold:9 stamp:8
 castl palac:10
 casual chanc:7 daili:7 everyday:7 familiar:7
 cat guy:9 kat:7 puke:9 sick:9 vomit:9
 catalan catalonia:10
-catalog catalogu:10
-catalogu catalog:10
 catalonia catalan:10
 catalyst acceler:8
 catastroph calam:10 disast:9 tragedi:10
@@ -1050,7 +1039,7 @@ categor assort:7 categori:10 classif:9 flat:10 sort:8 uncondit:9
 categori categor:10 class:10 famili:8
 cater provid:9 suppli:8
 cathol catholic:10 universal:9
-catholic cathol:10 latin:8
+catholic cathol:10 latin:9
 cattl cow:10
 caucasian white:10
 caus campaign:7 causal:10 crusad:8 induc:8 stimul:8
@@ -1082,9 +1071,8 @@ censorship censor:10
 cent penni:8
 centenari centenni:10
 centenni centenari:10
-center centr:9 central:10 centric:10 concentr:8 eye:7 focus:10 halfway:10 heart:7 middl:10 midway:10 pore:9
+center central:10 centric:10 concentr:8 eye:7 focus:10 halfway:10 heart:7 middl:10 midway:10 pore:9
 centimet cm:10
-centr center:9 concentr:8 focus:9 middl:9 pore:9
 central cardin:10 center:10 concentr:8 fundament:10 key:10 primal:10
 centric center:10
 centuri hundr:9
@@ -1093,7 +1081,7 @@ cerebr intellect:10 intellectu:8 think:10
 ceremoni observ:9 ritual:9
 certain sure:10
 certif certifi:10 credenti:10 document:9
-certifi attest:10 certif:10 demonstr:8 evid:10 licenc:8 licens:8 manifest:10
+certifi attest:10 certif:10 demonstr:8 evid:10 licens:8 manifest:10
 cessat ceas:10
 """,
     "ch": """
@@ -1116,9 +1104,8 @@ chao chaotic:10
 chaotic chao:10 disord:7
 chap bloke:10 crack:10 fella:10 fellow:10 lad:10
 char coal:10 sear:7 woman:7
-charact character:10 characteris:10 characterist:10 persona:7 qualiti:7
-character charact:10 characteris:10 depict:10 person:7 portray:7
-characteris charact:10 character:10 depict:10
+charact character:10 characterist:10 persona:7 qualiti:7
+character charact:10 depict:10 person:7 portray:7
 characterist charact:10 featur:10
 charg accus:8 bill:8 charger:10
 charger charg:10
@@ -1182,7 +1169,7 @@ choral choir:10 chorus:10
 chore job:9 task:9
 chorus choir:9 choral:10 refrain:8
 chow chuck:9 eat:9 zhou:10
-christ christian:10 jesus:10 messiah:9 redeem:10 savior:10 saviour:10
+christ christian:10 jesus:10 messiah:9 redeem:10 savior:10
 christian christ:10
 christma noel:10 xmas:9
 chronic continu:8
@@ -1199,7 +1186,7 @@ cinematographi film:10
 circl band:9 circular:10 lot:7
 circuit roundabout:10 tour:9
 circul broadcast:7 circular:10 diffus:7 dissemin:9
-circular circl:10 circul:10 dissemin:7 flyer:10 rotari:8 round:10
+circular circl:10 circul:10 dissemin:8 flyer:10 rotari:8 round:10
 circumst consider:7 context:8 destini:8 fate:8 fortun:7 lot:7 luck:10
 circus carniv:7
 citadel bastion:9
@@ -1208,8 +1195,7 @@ cite acknowledg:9 advert:8 citat:10 mention:10 quot:7 quotat:10 refer:10
 citi metropoli:10
 citizen citizenship:10
 citizenship citizen:10
-civil civilis:10 cultiv:8 cultur:9 educ:8 polit:8 school:9
-civilis civil:10 cultiv:8 cultur:9 educ:8 polit:8 school:9
+civil cultiv:8 cultur:9 educ:8 polit:8 school:9
 """,
     "cl": """
 cl chlorin:10
@@ -1325,10 +1311,9 @@ colombian colombia:10
 colon coloni:10 settl:8 settlement:7
 coloni colon:10 colonist:10 settlement:10
 colonist coloni:10 settler:10
-color bias:8 colour:10 dy:7 negro:9 ting:9 vivid:9
+color bias:9 bleach:7 dy:8 negro:9 ting:9 vivid:9
 colorado co:7
 coloss prodigi:10
-colour bias:9 bleach:7 color:10 dy:8 negro:7 ting:7 vivid:8
 column columnist:10
 columnist column:10
 combat battl:10 contenti:10 disput:10 fight:9 fighter:10 milit:10
@@ -1349,8 +1334,8 @@ commend admir:10 applaud:10 citat:10
 comment annot:7 commentari:10 gloss:7 gossip:7 input:9 notic:8 observ:9 remark:10 review:8
 commentari comment:10
 commerc commerci:10 doc:8
-commerci commerc:10
-commiss accredit:9 commission:10 commit:10 committe:10 licenc:9 licens:9
+commerci commerc:10 market:7
+commiss accredit:9 commission:10 commit:10 committe:10 licens:9
 commission commiss:10
 commit allegi:9 attach:7 commiss:10 committe:10 dedic:9 devot:9 entrust:7 loyalti:7 perpetr:10
 committe commiss:10 commit:10
@@ -1384,7 +1369,7 @@ complain complaint:10 plain:10 plaintiff:10
 complaint ailment:10 complain:10 ill:10
 complement complementari:10 complet:10
 complementari complement:10 complet:9
-complet accomplish:9 all:10 altogeth:10 complement:10 complementari:9 discharg:8 dispatch:7 entir:10 finish:10 realis:10 realiz:10 sod:7 total:10 utter:7 whole:10 wholli:10
+complet accomplish:9 all:10 altogeth:10 complement:10 complementari:9 discharg:8 dispatch:7 entir:10 finish:10 realiz:10 sod:7 total:10 utter:7 whole:10 wholli:10
 complex complic:9 composit:10
 compli complianc:10 compliant:10
 complianc abid:10 compli:10 compliant:10 conform:9 defer:8 submiss:7
@@ -1409,7 +1394,7 @@ con convict:9 hustl:8 inmat:7 learn:7 memor:9 scam:10 victim:8
 conceal cover:9 covert:8 hide:10 privaci:9 privat:10 secreci:9
 conced concess:10 confess:9 grant:7 profess:8 yield:9
 conceiv believ:8 concept:10 conceptu:10 imagin:10 mastermind:10 origin:10 think:9
-concentr center:8 centr:8 central:8 compact:9 dens:8 densiti:8 focal:9 focus:9 pore:9 tight:7
+concentr center:8 central:8 compact:9 dens:8 densiti:8 focal:9 focus:9 pore:9 tight:7
 concept conceiv:10 conceptu:10 construct:10 invent:7 notion:7
 conceptu conceiv:10 concept:10 formul:9
 concern care:7 fear:8 headach:7 implic:8 interest:8 pertain:10 refer:9 relat:9 touch:7 worri:7
@@ -1427,7 +1412,7 @@ condit condition:10 disciplin:9 learn:8 specifi:8 train:7 weather:8
 condition condit:10
 condom safe:8
 conduc contribut:10
-conduct acquit:7 behav:7 behavior:10 behaviour:8 conductor:10 deport:9 do:10 lead:7
+conduct acquit:7 behav:7 behavior:10 conductor:10 deport:9 lead:7
 conductor conduct:10
 confeder accomplic:8 allianc:10 collabor:9 confederaci:10 feder:8
 confederaci confeder:10 conspiraci:7 dixi:10 feder:8 south:9
@@ -1436,7 +1421,7 @@ confess admit:10 conced:9 profess:7 true:10
 confid assur:10 author:7 confidenti:10 convinc:9 entrust:9 intim:10 posit:8 sure:10 trust:10
 confidenti confid:10
 configur conform:8 constel:10 contour:8 shape:9
-confin bound:8 captiv:8 constrain:10 detain:7 enclos:7 imprison:8 jail:8 labor:8 labour:9 limit:10 restrict:10 throttl:10
+confin bound:8 captiv:8 constrain:10 detain:7 enclos:7 imprison:8 jail:8 labor:9 limit:10 restrict:10 throttl:10
 confirm affirm:10 collater:9 posit:7 substanti:10 valid:10 verif:10 verifi:10
 confisc arrog:10 forfeit:10 seiz:7
 conflict battl:8 contradictori:8 engag:8 fight:8 infring:9 struggl:9
@@ -1535,7 +1520,7 @@ cool chill:10 chilli:9 cooler:10 pois:7
 cooler cool:10
 coop cage:9
 cooper accommod:7 amen:10 collabor:10 concert:10 conjunct:9 partner:9
-coordin interconnect:9 match:7 organis:10 organiz:7 unifi:9
+coordin interconnect:9 match:7 organiz:10 unifi:9
 cop apprehend:8 arrest:9 collar:9 copper:8 nail:8 pig:7 thiev:10
 cope contend:7 deal:7 grappl:10 header:8 manag:8
 copi imit:9 replic:7 simul:9 transcript:9
@@ -1558,7 +1543,6 @@ correct amend:9 compens:7 disciplin:10 disciplinari:8 restor:9 right:9
 correspond agre:8 agreement:8 analog:10 compar:7 equat:8 match:10 repres:7 symmetri:7 talli:10
 corros eros:9
 corrupt bribe:9 buy:8 contamin:7 crook:8 degrad:9 dishonest:9 pervert:10 purchas:10 rotten:9 taint:8
-cosi cozi:10
 cosmet decor:10 enhanc:8 ornament:10
 cosmic cosmos:10
 cosmopolitan universal:8
@@ -1588,11 +1572,11 @@ coven compact:9
 coventri banish:10
 cover blanket:9 conceal:9 coverag:10 covert:9 mask:8 screen:7
 coverag cover:10 report:8
-covert conceal:8 cover:9 hidden:10
+covert conceal:8 cover:9
 covet envious:10 grasp:9 greed:7 greedi:9 jealous:10
 cow cattl:10 coward:10
 coward cow:10 fear:8
-cozi cosi:10 intim:7
+cozi intim:7
 """,
     "cp": """
 cps cycl:7 hz:10
@@ -1634,7 +1618,7 @@ crew bunch:7 crowd:7 gang:7
 cri call:8 glare:8 insist:9 instant:8 rank:7 scream:10 shout:10 tear:10 weep:10 yell:10
 crib poni:7
 crime crimin:10
-crimin accus:10 condemn:10 crime:10 crook:10 feloni:8 illeg:9 impeach:8 outlaw:10 vicious:8
+crimin accus:10 condemn:10 crime:10 crook:10 feloni:8 illeg:10 impeach:8 outlaw:10 vicious:8
 crimson blush:10 cherri:10 flush:10 red:10 reddish:10 rubi:10 scarlet:10
 cring funk:10 shrink:9
 crippl disabl:10 game:10 halt:10 lame:9
@@ -1642,8 +1626,7 @@ crisi critic:10
 crisp brittl:8 chip:7 creas:10 crispi:10 nip:7 sharp:10 toast:9 wrinkl:9
 crispi brittl:10 crisp:10
 criterion standard:10
-critic crisi:10 criticis:10 critiqu:8 crucial:10 vital:7
-criticis critic:10
+critic crisi:10 critiqu:8 crucial:10 vital:7
 critiqu critic:8 review:9
 croatia croatian:10
 croatian croatia:10
@@ -1689,8 +1672,8 @@ cue clue:8 prompt:8 remind:9
 culmin climax:10
 culprit perpetr:10
 cult craze:9 fad:9
-cultiv civil:8 civilis:8 crop:8 cultur:8 domest:7 grower:10 polish:7 polit:7 refin:8 school:7
-cultur civil:9 civilis:9 cultiv:8 ethnic:9 polit:9
+cultiv civil:8 crop:8 cultur:8 domest:7 grower:10 polish:7 polit:7 refin:8 school:7
+cultur civil:9 cultiv:8 ethnic:9 polit:9
 cum come:10 semen:10
 cumul accumul:10 amass:10 conglomer:10 gather:8 heap:10 mound:8 pile:10
 cun art:7 cute:10 dodgi:8 ingeni:8 sli:9 tricki:7
@@ -1706,7 +1689,7 @@ curl coil:9 cur:10 lock:7 scroll:10
 currenc current:10
 current currenc:10 present:9 stream:7
 curri groom:7
-curriculum programm:9 syllabus:10
+curriculum program:9 syllabus:10
 curs bane:7 condemn:7 damn:10 doom:8 hex:8 oath:10 swear:10
 curv arc:8 arch:8 crook:7 curvatur:10 cut:8 sheer:10 slew:10 trend:10 wind:8
 curvatur curv:10
@@ -1749,7 +1732,7 @@ dangl hang:8
 dare bold:9 hardi:8 presum:9 ventur:10
 daredevil lunat:9
 dark night:7 nighttim:7 shadow:8
-darl belov:10 dear:10 favorit:9 favourit:9 pet:9
+darl belov:10 dear:10 favorit:9 pet:9
 darn blame:10 blast:10 bless:8 damn:10 goddamn:10 mend:9
 dart dash:9 fleet:10
 dash dart:9 dot:9 flair:9 smash:8 sprint:9 spruce:9
@@ -1784,7 +1767,8 @@ deceit decept:9 dishonest:10 fraudul:10
 deceiv cheat:8 cheater:10 decept:10 mislead:10
 decemb dec:10
 decenc decent:10
-decent decenc:10 fit:9 nice:9 proper:10
+decent decenc:10 decentr:10 fit:9 nice:9 proper:10
+decentr decent:10
 decept deceit:9 deceiv:10 magic:7 mislead:10
 decid decis:10 definit:10 determin:10 distinct:7 resolv:9 settl:8
 decim annihil:9 elimin:7 erad:9
@@ -1804,9 +1788,8 @@ deepli deep:9 intens:9 profound:10
 defam libel:10 malign:10 slander:10 smear:7
 defeat disappoint:9 foil:9 frustrat:9 kill:8 lick:10 overcom:10
 defect abandon:9 desert:10 fault:7 faulti:10 flaw:8 shortcom:9
-defenc defend:10 defens:7
-defend defenc:10 defens:10 guardian:10 protector:10 suspect:9 withstand:8
-defens defenc:7 defend:10 justif:9
+defend defens:10 guardian:10 protector:10 suspect:9 withstand:8
+defens defend:10 justif:9
 defer bow:8 complianc:8 postpon:10 regard:10 respect:9 shelv:10 tabl:10
 defi defianc:10 refus:7 resist:9 withstand:10
 defianc defi:10 rebelli:10
@@ -1857,9 +1840,9 @@ depart asleep:7 deceas:10 department:10 departur:10 deviat:8 go:8 vari:8
 department depart:10
 departur depart:10 deviat:9 differ:8 diverg:8 exit:7 expir:7 go:10 leav:10 pass:7
 depend addict:10 bet:7 faith:10 honest:7 hook:8 pendant:7 reli:9 reliabl:10
-depict character:10 characteris:10 describ:9 pictur:10 portray:10
+depict character:10 describ:9 pictur:10 portray:10
 deplet exhaust:9
-deport acquit:9 behav:9 behavior:8 behaviour:9 conduct:9 exil:8 extradit:9
+deport acquit:9 behav:9 behavior:9 conduct:9 exil:8 extradit:9
 depos deposit:10 testifi:10
 deposit depos:10 lodg:9 posit:8 sediment:10 situat:7 stick:10 wedg:10
 depot storag:8 termin:10
@@ -1918,8 +1901,7 @@ diagnost diagnosi:10
 diagon bias:8 slope:9
 diagram plot:9
 dialect accent:8
-dialog dialogu:10
-dialogu dialog:10 negoti:7 talk:7
+dialog negoti:7 talk:7
 diamond adam:9
 diari journal:10
 diarrhea loos:10
@@ -1932,11 +1914,11 @@ die anxious:9 death:10 deceas:10 demis:10 dice:10 exit:8 expir:9 perish:10
 diet dietari:10
 dietari diet:10
 differ departur:8 deviat:9 differenti:10 disagre:9 disput:8 dissent:7 diverg:8 otherwis:9
-differenti deriv:10 differ:10 discrimin:10 distinct:10 distinguish:10 mark:7 separ:8 sever:9 specialis:8
+differenti deriv:10 differ:10 discrimin:10 distinct:10 distinguish:10 mark:7 separ:8 sever:9 special:8
 difficult difficulti:7 hard:10
 difficulti difficult:7 troubl:7
 diffus circul:7 dispers:10 dissemin:10
-dig barb:9 excav:10 fag:7 labor:7 labour:8 lodg:9
+dig barb:9 excav:10 fag:7 labor:8 lodg:9
 digest abid:7 brook:8 compil:9 endur:8 stomach:7 toler:8
 digit figur:8 finger:8
 dignifi digniti:10
@@ -1972,7 +1954,7 @@ disastr disast:10 fatal:8 fate:8
 disbelief skeptic:10
 disc disk:9 platter:9 record:9
 discard dispos:9 fling:7
-discern appreci:8 discreet:8 distinguish:9 evid:7 observ:8 percept:8 recogn:8 recognis:8 savvi:10 spot:9 tast:7 understand:10
+discern appreci:8 discreet:8 distinguish:9 evid:7 observ:8 percept:8 recogn:8 savvi:10 spot:9 tast:7 understand:10
 discharg complet:8 dismiss:10 dispatch:9 emiss:7 expel:7 fire:10 vent:9
 discipl adher:10
 disciplin condit:9 correct:10 disciplinari:10 field:7 subject:8 train:8
@@ -1993,7 +1975,7 @@ discreet diplomaci:8 discern:8 discret:9
 discrep disagr:9 diverg:7 inconsist:7 varianc:9 variant:9
 discret discreet:9 discretionari:10 distinct:9 separ:10
 discretionari discret:10
-discrimin acut:7 differenti:10 discriminatori:10 favorit:9 favourit:9 keen:9 penetr:9 pierc:9 sharp:7
+discrimin acut:7 differenti:10 discriminatori:10 favorit:9 keen:9 penetr:9 pierc:9 sharp:7
 discriminatori discrimin:10
 discuss discours:10 treatment:7
 disdain cavali:10 contempt:10 despis:10 despit:10 imperi:9 insult:10 lord:8 patronag:7 pride:9
@@ -2019,12 +2001,12 @@ dispos administr:9 apt:9 discard:9 disposit:10 give:8 inclin:8 mind:8 prepar:9 t
 disposit dispos:10 inclin:8 tempera:10 tendenc:8
 disput argu:9 arguabl:8 argument:8 challeng:10 combat:10 content:8 contenti:10 contest:9 controversi:9 debat:9 differ:8 moot:8 quarrel:9 scrap:8 tilt:8
 disqualifi disabl:9 unfit:10
-disregard discount:9 dismiss:9 forgotten:10 ignor:10 irrespect:10 neglect:10 regardless:10
+disregard discount:9 dismiss:9 forget:10 ignor:10 irrespect:10 neglect:10 regardless:10
 disrespect contempt:7
 disrupt disturb:7 interrupt:10 troubl:9 turbul:10
 dissatisfact dissatisfi:10
 dissatisfi dissatisfact:10
-dissemin air:10 broadcast:8 circul:9 circular:7 diffus:10 dispers:10 propag:9 spread:9
+dissemin air:10 broadcast:8 circul:9 circular:8 diffus:10 dispers:10 propag:9 spread:9
 dissent contest:9 differ:7 disagre:8 protest:10 resist:7
 dissert discours:8 thesi:9
 dissolut adjourn:7 degener:10 degrad:10 dissolv:10
@@ -2034,7 +2016,7 @@ distant distanc:10
 distil condens:10 distilleri:10 sublim:8
 distilleri distil:10 still:7
 distinct classifi:9 clear:8 decid:7 differenti:10 discret:9 dispar:9 distinguish:10 emin:9 other:8 peculiar:9 separ:9 special:10 specialti:9 typic:9
-distinguish differenti:10 discern:9 distinct:10 impos:8 recogn:7 recognis:7 separ:8 sever:9 spot:8
+distinguish differenti:10 discern:9 distinct:10 impos:8 recogn:7 separ:8 sever:9 spot:8
 distort pervert:8 ting:7 twist:9 warp:10
 distract deflect:7 disord:9 troubl:7
 distress disturb:10 hurt:9 lament:9 pain:10 piti:8 sad:7 serious:9 sorri:8 stress:8 suffer:8 troubl:10 unhappi:8 upset:7 worri:10
@@ -2059,7 +2041,6 @@ dixi confederaci:10 south:9
 dizzi giddi:10 silli:8
 """,
     "do": """
-do bash:9 behavior:10 behaviour:7 brawl:10 conduct:10 fare:7 make:10 perform:9 through:10 ut:7
 doc commerc:8 doctor:10 md:9 physician:10
 dock pier:8 wharf:8
 doctor doc:10 fix:8 md:9 mend:8 physician:10 repair:8 sophist:8
@@ -2080,11 +2061,10 @@ dolli doll:8
 dolor tear:9 weep:10
 domain area:7 arena:10 land:7 orbit:9 sphere:10
 dome attic:7 noodl:8 vault:10
-domest cultiv:7 tame:8
+domest cultiv:7 natur:7 tame:8
 domin ascend:9 author:7 command:9 dominion:10 eclips:7 lateral:8 masteri:8 overlook:9 overshadow:7 potenc:7 predomin:10 prevail:10 preval:8 reign:9 rule:8 supremaci:9
 dominion district:9 domin:10 territori:9
 donat contribut:9
-done beneficiari:10
 dong ding:10
 donor bestow:10 present:8
 doom curs:8 damn:8 design:7 destin:10 fate:10 lose:10 sentenc:9 unlucki:7
@@ -2098,7 +2078,7 @@ dosag dose:10
 dose dosag:10 drug:9 elvi:7 std:8
 dot constel:10 dash:9 dispers:9 elvi:7 scatter:7 sprinkl:9 stud:10
 doubl dual:9 duplic:7 trebl:7 twice:7
-doubt dubious:10 question:9 skeptic:9 tentat:7 uncertainti:9
+doubt dubious:10 question:9 skeptic:10 tentat:7 uncertainti:9
 dough bread:8 cabbag:8 clam:9 kale:9 lettuc:9 loot:8 scratch:7 sugar:7
 down consum:9 demolish:7 downward:10
 downfal precipit:7
@@ -2113,8 +2093,8 @@ drag cart:9 hale:8 haul:9 tangl:8
 drain drainag:10 exhaust:10
 drainag drain:10
 drama dramat:10 play:10
-dramat drama:10 embroid:7 pad:8 spectacular:9 strike:9 theater:8 theatr:8
-draw attract:9 drawer:10 pull:10 reap:8 trace:7 worn:9
+dramat drama:10 embroid:7 pad:8 spectacular:9 strike:9 theater:8
+draw attract:9 drawer:10 pull:10 reap:8 trace:7 wear:9
 drawer boxer:10 draw:10 pant:9 short:9
 dread aw:10 dire:10 dismal:8 fear:9 frighten:10 horrend:10 horribl:10 horrid:10 horrif:9 pain:7 terribl:10
 dream ambit:8 aspir:7 dreamer:10 dreami:10
@@ -2125,7 +2105,7 @@ dress apparel:10 attir:10 cloth:9 dresser:10 fertil:7 garment:10 robe:10 stuf:9
 dresser bureau:9 chest:7 dress:10
 dri dehydr:8 iron:9
 drift blow:7 err:8 float:10 impetus:10 impuls:10 rang:7 roam:8 stray:8 swan:7 wander:8
-drill bore:10 practic:7
+drill bear:9 bore:10 practic:7
 drink beverag:8 booz:9 drunken:7 salut:8 toast:7
 drip soak:10 trickl:10
 drive campaign:7 compuls:7 crusad:8 driver:10 driveway:7 hord:7 impuls:8 motor:9 swarm:9 thrust:8
@@ -2150,7 +2130,7 @@ dude beau:8 buster:10 dandi:9
 due refer:7
 duet brace:9 coupl:8 duo:10 pair:9 span:8 twain:10
 duli appropri:10 fit:10 proper:8 suitabl:10
-dull blunt:9 bore:7 damp:8 grey:8 mute:8 numb:7 soften:7 tedious:7
+dull blunt:9 bore:7 damp:8 mute:8 numb:7 soften:7 tedious:7
 dumb dens:10 slow:8 speechless:9
 dummi boob:9 dope:8
 dump ditch:7
@@ -2173,7 +2153,7 @@ dwell brood:10 consist:9 dweller:10 habit:9 home:9 inhabit:8 lie:7 live:8 popul:
 dweller dwell:10 habit:10 inhabit:10
 """,
     "dy": """
-dy bleach:9 color:7 colour:8
+dy bleach:9 color:8
 dye dyer:10
 dyer dye:10
 dyke butch:10 dam:9
@@ -2184,10 +2164,10 @@ e east:8 eastward:8 es:9
 """,
     "ea": """
 each apiec:10
-eager avid:10 bore:9 forward:7 keen:9 readi:8 zeal:7
+eager avid:10 bear:9 forward:7 keen:9 readi:8 zeal:7
 earlier befor:10 earliest:10 sooner:9
 earliest earlier:10
-earn earner:10 garner:9 net:8 pay:9 profit:10 realis:10 realiz:7 remuner:9 salari:9 wage:9
+earn earner:10 garner:9 net:8 pay:9 profit:10 realiz:10 remuner:9 salari:9 wage:9
 earner earn:10
 earnest dear:7 devout:8 heartfelt:9 serious:10 sincer:10 solemn:9
 earth globe:10 ground:9 world:7
@@ -2221,14 +2201,14 @@ edgi edg:10 uneasi:10
 edit editor:10
 editor edit:10 editori:10
 editori editor:10
-educ civil:8 civilis:8 enlighten:8 evok:8 extract:8 instruct:9 school:7 teach:8 train:9
+educ civil:8 enlighten:8 evok:8 extract:8 instruct:9 school:7 teach:8 train:9
 """,
     "ef": """
 eff bed:7 hump:9 jazz:9 love:7
 effect accomplish:8 consequ:10 efficaci:10 effici:8 establish:9 event:7 impress:8 outcom:9 potenc:8 result:10
 efficaci effect:10
 effici effect:8
-effort attempt:10 crusad:7 endeavor:9 endeavour:9 exert:9 exploit:8 feat:8 tri:10
+effort attempt:10 crusad:7 endeavor:9 exert:9 exploit:8 feat:8 tri:10
 """,
     "eg": """
 ego self:9
@@ -2291,8 +2271,8 @@ emphasi accent:9 emphas:10 stress:7
 empir imperi:10
 employ appli:10 employe:10 engag:7 hire:9 usag:7 use:10 util:10 work:7
 employe employ:10
-empow author:9 authoris:10 empower:10 endow:9 gift:9 invest:8
-empower author:7 authoris:7 empow:10
+empow author:10 empower:10 endow:9 gift:9 invest:8
+empower author:7 empow:10
 empti evacu:10 hollow:7 vacanc:7 vacat:7 vacuum:7 void:7
 emul ape:9 imit:9
 """,
@@ -2309,8 +2289,7 @@ encourag advanc:7 boost:9 further:9 promot:10 support:9
 encrypt code:9 encod:10
 end ceas:9 conclud:10 finish:8 goal:7 over:10 termin:10
 endang menac:10 peril:10 queer:8 threaten:10
-endeavor attempt:9 effort:9 endeavour:10 enterpris:10 strive:10 tri:9
-endeavour attempt:9 effort:9 endeavor:10 enterpris:10 strive:10 tri:9
+endeavor attempt:9 effort:9 enterpris:10 strive:10 tri:9
 endem indigen:10
 endless continu:8 etern:9 infinit:9
 endors back:10 ratifi:10 sanction:8 second:9 subscrib:10 support:8
@@ -2341,7 +2320,7 @@ ensu result:10
 ensur ascertain:8 assur:10 check:7 guarante:9 insur:9 secur:7
 entail deduct:8 impli:8 implic:10 mean:9
 enter enrol:8 entranc:10 entrant:10 entri:10 incom:9 inscrib:7 intestin:9 particip:8 recruit:8
-enterpris endeavor:10 endeavour:10 entrepreneur:10 initi:8
+enterpris endeavor:10 entrepreneur:10 initi:8
 entertain amus:10 divert:10 harbor:8 nurs:7
 enthusiasm enthusiast:10
 enthusiast enthusiasm:10 partisan:9
@@ -2400,7 +2379,7 @@ especi except:9 particular:10 peculiar:8 special:9
 essay assay:9 attempt:10 seek:8 test:9 tri:10
 essenc core:7 essenti:10 inward:10 kernel:8 meat:8 substanc:9 sum:7
 essenti basic:10 essenc:10 fundament:10 indispens:9 necess:9 necessari:10 requir:9 requisit:10
-establish accomplish:7 administr:7 constitut:10 convent:7 demonstr:7 effect:9 find:10 format:8 govern:8 institut:9 launch:10 organis:8 plant:7 prove:7 show:7
+establish accomplish:7 administr:7 constitut:10 convent:7 demonstr:7 effect:9 find:10 format:8 govern:8 institut:9 launch:10 organiz:8 plant:7 prove:7 show:7
 estat acr:9
 esteem admir:9 honor:10 prestigi:10 prize:8 reput:9 respect:10 valu:8
 estim apprais:9 approxim:10 calcul:10 comput:9 figur:10 forecast:8 gaug:10 guess:8 idea:7 judg:8 reckon:10 respect:8
@@ -2410,7 +2389,7 @@ estrang alien:9
 etch engrav:10 inscrib:9
 etern endless:9 everlast:10 forev:10 immort:9 infin:10 perpetu:10 timeless:9
 ether aerial:9
-ethic honour:7 moral:10
+ethic honor:7 moral:10
 ethiopia ethiopian:10
 ethiopian ethiopia:10
 ethnic cultur:9 pagan:9
@@ -2447,7 +2426,7 @@ exacerb aggrav:10
 exact accur:8 demand:8 just:9 precis:10 proper:9 stern:7
 exagger amplifi:9
 exam examin:9 test:8
-examin analys:10 analyz:10 exam:9 inspector:8 probe:8 scrutini:10 studi:10 test:7 tester:10
+examin analyz:10 exam:9 inspector:8 probe:8 scrutini:10 studi:10 test:7 tester:10
 exampl exemplari:10 illustr:8 instanc:9 repres:7
 excav dig:10 hollow:7 mine:7
 exceed death:9 except:10 excess:10 extrem:9 olympian:7 outgo:8 prodigi:8 super:10 surpass:9 top:9
@@ -2461,11 +2440,11 @@ excit emot:7 frantic:7 inflamm:9 irrit:9 stimul:9 volatil:8
 exclud bar:7 except:9 exclus:10 omit:10 shut:7
 exclus alon:10 elis:7 entir:9 except:8 exclud:10 expuls:7 onli:9 scoop:8 sole:10
 excurs expedit:7 outing:10
-excus apologis:7 exempt:8 forgiv:10 pardon:10 ration:7
+excus apolog:7 exempt:8 forgiv:10 pardon:10 ration:7
 execut accomplish:8 action:7 feasibl:10 fulfil:8 perform:7 practic:9 viabl:10
 exemplari exampl:10 model:10 typic:9 warn:8
 exempt excus:8 free:7 freedom:9 reliev:8
-exercis exert:10 practic:9 practis:8 usag:9 use:9 util:9 workout:10
+exercis exert:10 practic:9 usag:9 use:9 util:9 workout:10
 exert effort:9 exercis:10 sweat:7 wield:9
 exhaust deplet:9 drain:10 fag:10 fatigu:10 fume:10 sap:8 spend:9 thorough:10 tire:9 tucker:10 wear:9 weari:9
 exhibit demo:8 demonstr:8 display:9 expo:9 expos:7 exposit:8 parad:7 present:8 show:8
@@ -2537,7 +2516,7 @@ factual actual:7
 faculti modul:10 staff:7
 fad craze:10 cult:9
 fade bleach:10 disappear:7 fleet:7 slice:10 weaken:7
-fag cigarett:9 dig:7 exhaust:10 faggot:10 fairi:9 fatigu:10 grind:7 jade:7 labor:8 labour:9 queer:10 spend:9 tire:7 weari:8
+fag cigarett:9 dig:7 exhaust:10 faggot:10 fairi:9 fatigu:10 grind:7 jade:7 labor:9 queer:10 spend:9 tire:7 weari:8
 faggot fag:10 fairi:9 queer:10
 fail failur:10 neglect:9 weak:10
 failur fail:10
@@ -2560,7 +2539,7 @@ fanni ars:10 behind:10 bottom:8 bum:7 bun:10 butt:7 can:7 fundament:9 nate:10 po
 fantasi fanci:8 fantast:10 illus:7
 fantast antic:10 fabul:10 fantasi:10 futurist:9 grotesqu:9 howl:9 incred:9 marvel:9 rattl:9 terrif:8 tremend:8 wonder:9
 far remot:10
-fare do:7 menu:7 transport:7
+fare menu:7 transport:7
 farewel leav:7 part:9
 farm agricultur:9 farmer:10
 farmer farm:10 granger:10
@@ -2583,10 +2562,8 @@ fault blame:10 break:8 defect:7 error:10 faulti:10 flaw:9 fractur:9 mistak:10
 faulti defect:10 fault:10
 fauna anim:9 beast:9 brute:8 creatur:9
 faux fake:9 imit:10 simul:10
-favor advantag:10 favorit:9 favour:10 favourit:9 pet:10 posit:8 prefer:10 privileg:7 profit:10
-favorit darl:9 discrimin:9 favor:9 favourit:10 pet:9 prefer:9
-favour advantag:10 favor:10 posit:8 privileg:9 profit:10
-favourit darl:9 discrimin:9 favor:9 favorit:10 pet:9 prefer:9
+favor advantag:10 favorit:9 pet:10 posit:8 prefer:10 privileg:9 profit:10
+favorit darl:9 discrimin:9 favor:9 pet:9 prefer:9
 fay fairi:10
 """,
     "fe": """
@@ -2605,7 +2582,7 @@ feder confeder:8 confederaci:8 fed:9 union:8
 fee tip:8
 feed eat:10 feeder:10
 feeder affluent:7 eater:9 feed:10
-feel belief:8 experi:7 flavor:9 flavour:9 impress:9 mat:7 matt:8 notion:9 sens:8 smell:7 spirit:8
+feel belief:8 experi:7 flavor:9 impress:9 mat:7 matt:8 notion:9 sens:8 smell:7 spirit:8
 felic happi:9
 fella bloke:10 chap:10 fellow:10 lad:10
 fellow associ:8 bloke:10 chap:10 colleagu:7 companion:9 comrad:9 familiar:8 fella:10 fellowship:10 lad:10
@@ -2628,8 +2605,6 @@ fetus fetal:10
 """,
     "fi": """
 fiat decre:10
-fiber fibr:10
-fibr fiber:10
 fiction fabric:9 fanci:9 fictiti:10 novel:9
 fictiti assum:9 fabric:10 fanci:10 fiction:10 pretend:9 sham:9
 fiddl littl:7 petti:9 trivial:10 violin:10
@@ -2690,8 +2665,7 @@ flash blink:8 cheap:9 flashi:10 loud:9 wink:9
 flashi cheap:9 flash:10 loud:9
 flashlight torch:8
 flat categor:10 level:10 matt:7 plane:10 straight:8 uncondit:9
-flavor feel:9 flavour:10 look:7 nip:7 relish:7 season:10 smack:8 smell:8 spirit:9 tang:7 tone:7
-flavour feel:9 flavor:10 look:7 season:10 smack:7 smell:8 spirit:9 tone:7
+flavor feel:9 look:7 nip:7 relish:7 season:10 smack:8 smell:8 spirit:9 tang:7 tone:7
 flaw defect:8 fault:9
 flawless clean:10 perfect:10
 fledg flight:7
@@ -2711,7 +2685,7 @@ flirt butterfli:8 mash:9 romanc:8 teas:9 toy:10
 float blow:7 drift:10 swim:8
 flock batch:7 cluster:9 constel:8 hat:8 heap:7 lot:8 mass:7 mint:8 mountain:7 peck:8 pile:7 plenti:7 raft:7 slew:8 stack:7
 flood afloat:8 overflow:10 swamp:9 torrent:7
-floor deck:7 shock:10 storey:9 stori:7
+floor deck:7 shock:10 stori:9
 flop bust:8 floppi:10 founder:8 right:7
 floppi flop:10
 flora botani:10 floral:10 plant:8 veget:10
@@ -2731,7 +2705,7 @@ flyer aviat:8 circular:10 fli:10
     "fo": """
 foam bubbl:10 sparkl:7
 focal concentr:9 focus:10 local:9
-focus center:10 centr:9 concentr:9 focal:10 pore:10
+focus center:10 concentr:9 focal:10 pore:10
 foe enemi:9
 fog cloud:9 haze:7 mist:9 obscur:10
 foil baffl:8 cross:7 defeat:9 disappoint:10 enhanc:9 frustrat:10 queer:9 scotch:9
@@ -2765,11 +2739,10 @@ forestri forest:10
 forev constant:7 etern:10 everlast:10 perpetu:7
 forfeit confisc:10 sacrific:8 waiv:9
 forg counterfeit:9 devis:8 fake:9 formul:7 hammer:9 invent:8
-forget mindless:7 oblivi:7
+forget disregard:10 mindless:7 oblivi:7
 forgiv excus:10 pardon:10
-forgotten disregard:10
 fork branch:10 crotch:8 ramif:9
-form constitut:7 format:10 kind:9 organis:9 organiz:10 pattern:8 shape:7 signifi:10 sort:9 spring:7
+form constitut:7 format:10 kind:9 organiz:10 pattern:8 shape:7 signifi:10 sort:9 spring:7
 formal offici:9 valid:9
 format arrang:7 constitut:7 establish:8 form:10 initi:7 plastic:7 shape:9
 former onc:8 previous:7 sometim:9
@@ -2820,7 +2793,7 @@ free complimentari:7 exempt:7 liber:10 loos:10 releas:9 rid:9
 freedom exempt:9
 freelanc independ:9 mercenari:8
 freeway motorway:10 pike:10
-freez freezer:10 frost:8
+freez freezer:10 frost:8 glacial:7 ici:8 root:9
 freezer freez:10
 freight cargo:10 load:8 payload:9 shipment:10
 frenzi craze:9 frantic:9 furi:9 hectic:10 hysteria:10 manic:10
@@ -2842,7 +2815,6 @@ frog toad:10
 front breast:7 face:8 frontal:10
 frontal facad:8 front:10
 frost freez:8 ice:10
-frozen glacial:7 ici:8 root:9
 fruit fruiti:10 fruition:10 product:10 profit:10 yield:7
 fruiti bat:9 buggi:9 crack:7 cracker:9 daft:9 fruit:10 nut:9 wacki:8
 fruition fruit:10
@@ -2934,7 +2906,7 @@ gemini twin:9
 gen name:8
 gender sexual:9
 gene genet:10
-general broad:8 induct:8 infer:9 most:9 popular:8 vulgar:8
+general abstract:7 broad:8 induct:8 infer:9 most:9 popular:8 vulgar:8
 generat author:7 contemporari:10 father:7 product:9 reproduct:9 sire:7 yield:7
 generic genus:10
 generos generous:10
@@ -2959,7 +2931,7 @@ get acquir:10 becom:9
 getaway lam:9
 """,
     "gh": """
-ghost haunt:8 obsess:9 spectr:9 spectral:9 spiritu:7
+ghost haunt:8 obsess:9 specter:10 spectral:9 spiritu:7
 ghz gc:10
 """,
     "gi": """
@@ -2974,11 +2946,10 @@ gild club:9 delux:8 glossi:9 gold:9 golden:10 guild:10 lodg:9 luxuri:7 princ:8 s
 ginger pep:7
 girl daughter:8 fill:10 miss:10 missi:10
 git bum:10 crumb:9 puke:10 rat:8
-give afford:8 apt:9 bounti:10 dispos:8 gift:8 given:10 grant:10 handsom:9 liber:7 mind:8 presumpt:10 tend:9 yield:9
-given give:10
+give afford:8 apt:9 bounti:10 dispos:8 gift:8 grant:10 handsom:9 liber:7 mind:8 presumpt:10 tend:9 yield:9
 """,
     "gl": """
-glacial arctic:7 frozen:7 glacier:10 ici:9
+glacial arctic:7 freez:7 glacier:10 ici:9
 glacier glacial:10
 glad beam:7 happi:7
 glamor glamour:10
@@ -3034,7 +3005,7 @@ gorgeous magnific:9 splendid:9
 gospel evangel:10
 gossip chat:9 chatter:7 comment:7 jaw:9
 goth barbarian:9 peasant:8
-govern administr:9 author:10 brass:8 control:10 establish:8 governor:10 order:7 organis:10 organiz:8 regim:10 regul:9 regular:10 rule:8
+govern administr:9 author:10 brass:8 control:10 establish:8 governor:10 order:7 organiz:10 regim:10 regul:9 regular:10 rule:8
 governor govern:10 gubernatori:10 regul:7
 gown scrub:7
 """,
@@ -3078,7 +3049,7 @@ gravel amaz:7 annoy:10 baffl:8 bother:9 devil:10 irrit:10 puzzl:8 rag:9
 graveyard cemeteri:10
 gravit graviti:10
 graviti grave:10 gravit:10 sober:8 solemn:7
-gray grey:10 grizzli:9
+gray grizzli:9
 graze brows:9 pastur:9 shave:7
 greas filth:8 greasi:10 grime:9 soil:9 stain:7
 greasi greas:10 oili:10
@@ -3088,8 +3059,7 @@ greec ella:10
 greed covet:7 greedi:10
 greedi avid:9 covet:9 grasp:10 greed:10
 green common:9 park:8
-greet recognis:7 salut:9
-grey dull:8 gray:10 grizzli:9
+greet recogn:7 salut:9
 grief heartbreak:10 sorrow:7
 griev mourn:10 sorrow:10
 grievanc grudg:10
@@ -3097,12 +3067,12 @@ grill barbecu:9 lattic:9 wicket:7
 grim forbid:7 gruesom:10 hardship:8 relentless:10 rigor:9 sever:8 stern:9 unrel:10
 grime dirti:10 filth:9 greas:9 soil:10 stain:8
 grin smile:10
-grind crunch:9 fag:7 grinder:10 labor:7 labour:8 nerd:10
+grind crunch:9 fag:7 grinder:10 labor:8 nerd:10
 grinder bomber:8 grind:10 sub:10 submarin:9 torpedo:9 wedg:9
 grip absorb:10 clutch:10 fascin:10 grappl:8 grasp:7 handl:9 hold:10 suitcas:8 traction:7
 grit backbon:8 gritti:10 gut:9 sand:7
 gritti game:8 grit:10 spirit:7
-grizzli gray:9 grey:9
+grizzli gray:9
 groceri market:8
 groom curri:7 train:10
 groov channel:8 rifl:10
@@ -3193,8 +3163,7 @@ happen materi:7 occur:10 occurr:10
 happi felic:9 glad:7
 har rein:8 tackl:9
 harass annoy:9 chevi:10 harri:10 hassl:10 plagu:9 provok:7 torment:7
-harbor entertain:8 harbour:10 haven:9 nurs:9
-harbour harbor:10 haven:9 shield:7
+harbor entertain:8 haven:9 nurs:9 shield:7
 hard bare:10 difficult:10 firm:7 knockout:7 scarc:10
 harden cure:9 temper:9 treat:7
 hardi bold:9 brave:7 dare:8 fearless:7 robust:10 stout:8 sturdi:10
@@ -3220,7 +3189,7 @@ hater hate:10
 hatr hate:10
 haul cart:10 catch:8 drag:9 hale:9 truck:10
 haunt frequent:7 ghost:8 obsess:10 persist:9 preoccupi:9 repair:8 resort:9 stalk:9
-haven harbor:9 harbour:9 oasi:9
+haven harbor:9 oasi:9
 havoc mayhem:9
 hawaii hawaiian:10 hi:9
 hawaiian hawaii:10
@@ -3294,7 +3263,6 @@ hg mercuri:10
 hi hawaii:9 hello:10
 hiatus suspens:7
 hick rustic:9 yahoo:10
-hidden covert:10
 hide conceal:10 fall:10 skin:7
 hideous horrid:10 horrif:10 monstrous:10 outrag:10
 hierarch hierarchi:10
@@ -3342,9 +3310,8 @@ homosexu gay:10 homo:10 queer:9
 honest candid:10 depend:7 frank:10 honesti:10 honor:10 reliabl:7
 honesti honest:10
 honey belov:9 dear:9 dearest:9 love:7 sweet:7
-honor award:9 esteem:10 honest:10 honorari:10 honour:10 laurel:10 observ:7 prestigi:10 respect:8 reward:10 upright:10
+honor award:9 esteem:10 ethic:7 honest:10 honorari:10 laurel:10 observ:7 prestigi:10 respect:8 reward:10 upright:10
 honorari honor:10
-honour award:8 ethic:7 honor:10 laurel:9 respect:8 reward:10
 hood punk:10 thug:10 tough:9
 hook bait:8 crochet:7 depend:8 fleec:9 hooker:10 lure:7 rob:8 soak:8
 hooker hook:10
@@ -3398,8 +3365,7 @@ humanitarian human:10 improv:10
 humbl break:8 crush:9 humil:10 humili:10 lowli:10 meek:9 obscur:10 unimport:10
 humil humbl:10
 humili break:8 crush:9 embarrass:8 humbl:10
-humor humour:10 indulg:10 merri:10 mood:8 temper:7 wit:10 witti:10
-humour humor:10 mood:10 temper:9 wit:9 witti:9
+humor indulg:10 merri:10 mood:10 temper:9 wit:10 witti:10
 hump bulg:10 bump:9 eff:9 jazz:8 promin:8 swell:9
 hun jerri:9
 hundr c:10 centuri:9
@@ -3442,7 +3408,7 @@ ibrahim abraham:10
     "ic": """
 ice frost:10 ici:10
 iceberg berg:10
-ici arctic:8 chill:10 chilli:8 cold:8 frozen:8 glacial:9 ice:10
+ici arctic:8 chill:10 chilli:8 cold:8 freez:8 glacial:9 ice:10
 icon imag:7 pictur:9
 """,
     "id": """
@@ -3474,7 +3440,7 @@ ike eisenhow:10
     "il": """
 il illinoi:10
 ill ailment:10 bad:9 complaint:10 poor:10 sick:10
-illeg crimin:9 illicit:9 lawless:10 outlaw:10
+illeg crimin:10 illicit:9 lawless:10 outlaw:10
 illegitim illicit:10 outlaw:10
 illicit illeg:9 illegitim:10 lawless:9 outlaw:9
 illinoi il:10
@@ -3772,7 +3738,7 @@ ix nine:10
 """,
     "ja": """
 jab poke:10 prod:8 stab:8 thrust:10
-jack labor:8 labour:8 marin:9 squat:9 tar:8
+jack labor:8 marin:9 squat:9 tar:8
 jackass goos:9 twat:10
 jackpot kitti:9
 jade fag:7 fatigu:10 slut:8 tire:10 weari:10
@@ -3797,18 +3763,17 @@ jeopardi hazard:10 peril:10 risk:10
 jerk twitch:8
 jerri hun:9
 jersey nj:10
-jesus christ:10 redeem:10 savior:10 saviour:10
+jesus christ:10 redeem:10 savior:10
 jet squirt:10
 jew hebrew:9
-jewel gem:10 jewelleri:10 jewelri:10
-jewelleri jewel:10 jewelri:10
-jewelri jewel:10 jewelleri:10
+jewel gem:10 jewelri:10
+jewelri jewel:10
 """,
     "jf": """
 jfk kennedi:10
 """,
     "ji": """
-jimmi lever:10 prize:9 sprinkl:10
+jimmi lever:10 prize:10 sprinkl:10
 """,
     "jo": """
 job busi:8 chore:9 occup:10 task:8
@@ -3836,9 +3801,8 @@ jr junior:7
 juda judah:9 jude:10
 judah juda:9
 jude juda:10
-judg approxim:7 estim:8 evalu:9 gaug:8 judgement:8 judgment:10 judici:10 judiciari:10 justic:8
-judgement judg:8 judgment:9 mind:7 opinion:7
-judgment judg:10 judgement:9 mind:8
+judg approxim:7 estim:8 evalu:9 gaug:8 judgment:10 judici:10 judiciari:10 justic:8
+judgment judg:10 mind:8 opinion:7
 judici judg:10 wise:9
 judiciari bench:8 judg:10
 jug imprison:10 incarcer:10 jail:10 lag:9
@@ -3897,8 +3861,7 @@ kill cleanup:8 defeat:8 killer:10
 killer kill:10 slayer:10
 kilo kg:10 kilogram:10
 kilogram kg:10 kilo:10
-kilomet kilometr:10 km:10
-kilometr kilomet:10 km:10
+kilomet km:10
 kin akin:9 clan:9
 kind benevol:9 benign:7 charit:8 form:9 sort:10 sympathet:8 toler:7
 kinda rather:9
@@ -3914,7 +3877,7 @@ kitten kitti:8
 kitti jackpot:9 kitten:8
 """,
     "km": """
-km kilomet:10 kilometr:10
+km kilomet:10
 """,
     "kn": """
 knack bent:7 hang:10
@@ -3951,15 +3914,14 @@ kudo congratul:10 prais:10
 ky kentucki:10
 """,
     "l": """
-l fifti:10 lambert:8 liter:10 litr:10
+l fifti:10 lambert:8 liter:10
 """,
     "la": """
 la louisiana:9
 lab laboratori:10
 label mark:9 pronounc:7 tag:10
-labor confin:8 dig:7 fag:8 grind:7 jack:8 labour:10 push:7 strain:10 tug:9
+labor confin:9 dig:8 fag:9 grind:8 jack:8 push:7 strain:10 tug:9
 laboratori lab:10
-labour confin:9 dig:8 fag:9 grind:8 jack:8 labor:10 strain:10 tug:8
 labyrinth maze:10
 lace beat:7 braid:9 laci:10 lick:7 tie:7 whack:8
 laci lace:10 net:9 web:8
@@ -3989,7 +3951,7 @@ latenc latent:10
 latent latenc:10
 later after:10 afterward:10 posterior:9 subsequ:10
 lateral domin:8
-latin catholic:8 roman:10 romanc:8
+latin catholic:9 roman:10 romanc:8
 latino hispan:10
 latitud parallel:7
 latter late:10 recent:10
@@ -4000,7 +3962,7 @@ launch debut:9 entri:8 establish:10 find:10 introduct:9 launcher:10 unveil:8
 launcher launch:10
 launder laundri:10 wash:8
 laundri launder:10 wash:9
-laurel award:9 crown:9 honor:10 honour:9
+laurel award:9 crown:9 honor:10
 lavish extravag:9 luxuri:9 plush:9 rich:7 shower:10
 law lawyer:10 legal:9 legitim:10 right:7 torah:9
 lawless anarchi:10 illeg:10 illicit:9 outlaw:7
@@ -4060,7 +4022,7 @@ lethal dead:9
 letter inscript:10 know:7 knowledg:10 learn:9 let:10
 lettuc bread:9 cabbag:9 clam:10 dough:9 kale:10 loot:9 scratch:8 sugar:8
 level degre:10 demolish:9 dismantl:9 equal:8 even:8 flat:10 grade:9 plane:10 stage:7 tier:9
-lever jimmi:10 leverag:10 prize:9
+lever jimmi:10 leverag:10 prize:10
 leverag lever:10 purchas:7
 levi impos:8 matthew:10 recruit:7
 """,
@@ -4075,8 +4037,7 @@ liber bounti:7 dismiss:7 emancip:10 free:10 generous:9 give:7 liberti:10 loos:9 
 liberti autonomi:10 liber:10
 libya libyan:10
 libyan libya:10
-licenc accredit:10 certifi:8 commiss:9 licens:10 permit:8
-licens accredit:10 certifi:8 commiss:9 licenc:10 permit:10
+licens accredit:10 certifi:8 commiss:9 permit:10
 lick beat:8 cream:9 defeat:10 lace:7 lap:8 punch:8 solv:8 whack:9
 lid hat:8
 lie consist:8 dwell:7 liar:10
@@ -4098,24 +4059,23 @@ limitless infinit:10 unlimit:9
 limp game:10 hitch:9 lame:10 wilt:9
 line liner:10 seam:8 trace:7
 lineag ancestri:10 blood:7 pedigre:10
-linear addit:10 analog:8 analogu:8 elong:7
+linear addit:10 analog:8 elong:7
 lineman electrician:8
 liner line:10
 ling broom:7 heather:9
 linger loaf:8 loung:8 lurk:8 protract:10
 link associ:10 connect:9 coupl:9 join:9 nexus:10 relat:10
 lion leo:8
-liquid blender:10 fluid:9 melt:7 murder:10 neutral:7 receiv:8 swim:9
+liquid blender:10 fluid:9 melt:7 murder:10 neutral:10 receiv:8 swim:9
 liquor booz:10 spirit:10
 list heel:7 item:9 lean:9
 listen attend:10 auditor:10 hear:7 heed:8
 lit illumin:10 light:9 literatur:9
-liter actual:8 genuin:8 l:10 litr:10 typo:10
+liter actual:8 genuin:8 l:10 typo:10
 literari literatur:10
 literatur lit:9 literari:10
 lithium li:10
 litig action:9 sue:9
-litr l:10 liter:10
 littl fiddl:7 slight:9 small:10 trivial:7
 live alert:7 aliv:9 anim:10 dwell:8 inhabit:10 keep:7 last:7 life:9 livelihood:7 liver:10 popul:10 rattl:7 spank:8 surviv:8
 livelihood keep:10 live:7
@@ -4127,7 +4087,7 @@ loaf bum:9 idl:10 linger:8 loung:8 lurk:8
 loan lend:10
 lobbi hall:9 lobbyist:10
 lobbyist lobbi:10
-local focal:9 locat:9 neighborhood:10 neighbourhood:10 provinci:8 section:9 topic:9 venu:10 vicin:10
+local focal:9 locat:9 neighborhood:10 provinci:8 section:9 topic:9 venu:10 vicin:10
 locat local:9 place:10 placement:8 posit:10 set:8 site:8 situat:10
 lock curl:7 locker:10 mesh:9
 locker cabinet:8 lock:10
@@ -4146,7 +4106,7 @@ longev senior:8
 longitud longitudin:10
 longitudin longitud:10
 loo closet:9
-look appear:9 express:10 face:9 flavor:7 flavour:7 seem:9 sound:10
+look appear:9 express:10 face:9 flavor:7 seem:9 sound:10
 lookout observatori:7 picket:10 scout:10 sentinel:10
 loom brood:7 hulk:9 predomin:8 tower:9
 loop iter:9
@@ -4201,10 +4161,10 @@ luxuri delux:9 elabor:10 gild:7 grand:7 high:7 indulg:7 lavish:9 lush:10 princ:9
 lyric languag:8 song:10 word:9
 """,
     "m": """
-m grand:8 k:10 meter:10 metr:10 thou:8 thousand:10
+m grand:8 k:10 meter:10 thou:8 thousand:10
 """,
     "ma": """
-ma am:8 mama:10 mamma:10 massachusett:7 mom:10 momma:10 mommi:10 mum:9 mummi:10
+ma am:8 mama:10 mamma:10 massachusett:7 mom:10 momma:10 mommi:10 mummi:10
 mac mack:10
 machin devis:9 intrigu:10 machineri:10 prepar:7
 machineri machin:10
@@ -4234,7 +4194,7 @@ maiz corn:10 lemon:8
 majest lofti:7 majesti:10 olympian:8 proud:8 regal:8
 majesti lofti:9 majest:10
 major bulk:10
-make brand:9 creat:8 devis:10 do:10 fashion:10 maker:10 qualif:9 shuffl:9
+make brand:9 creat:8 devis:10 fashion:10 maker:10 qualif:9 shuffl:9
 maker almighti:9 creator:9 divin:9 lord:9 make:10 manufactur:8
 makeup composit:7
 malaysia malaysian:10
@@ -4244,15 +4204,15 @@ malic malici:10 spite:10 venom:9
 malici malic:10 spite:10 venom:9
 malign defam:10 evil:7 libel:10 slander:10 smear:10
 mall plaza:8
-mama ma:10 mamma:10 mom:10 momma:10 mommi:10 mum:9 mummi:10
-mamma ma:10 mama:10 mom:10 momma:10 mommi:10 mum:9 mummi:10
+mama ma:10 mamma:10 mom:10 momma:10 mommi:10 mummi:10
+mamma ma:10 mama:10 mom:10 momma:10 mommi:10 mummi:10
 mammoth gigant:10
 man human:7 male:8
 manag accomplish:9 achiev:9 coach:9 cope:8 director:10 grappl:8 handl:9 handler:7 manageri:10 overse:7 realiz:8 superintend:7 supervis:7
 manageri manag:10
-mandat author:10 authoris:10 mandatori:10
+mandat author:10 mandatori:10
 mandatori compulsori:10 mandat:10 requir:9
-maneuv channel:10 guid:10 point:7 steer:10 tactic:9
+maneuv channel:10 guid:10 point:7 steer:10 tactic:10
 mania manic:10 passion:7
 maniac lunat:10 madman:10
 manic frenzi:10 mania:10
@@ -4280,7 +4240,7 @@ marit marri:9
 maritim marin:9 nautic:10
 mark commemor:7 differenti:7 label:9 marker:10 pronounc:10 score:10 tag:10 target:8
 marker mark:10
-market groceri:8 marketplac:10 merchandis:10 merchant:9 sell:10 seller:10 traffick:10 vendor:10
+market commerci:7 groceri:8 marketplac:10 merchandis:10 merchant:9 sell:10 seller:10 traffick:10 vendor:10
 marketplac market:10 mart:9
 maroon isol:7 strand:10
 marri marit:9 marriag:10 wed:10
@@ -4341,7 +4301,7 @@ meantim interim:10 lag:9 meanwhil:10
 meanwhil interim:10 lag:9 meantim:10
 measur amount:7 apprais:7 assess:7 bill:8 calcul:8 deliber:9 evalu:7 metric:8 quantifi:10 quantiti:9 step:10 valuat:7
 meat essenc:8 inward:8 kernel:9 substanc:7
-mechan autom:9 automat:9 motor:8
+mechan autom:9 automat:9 motor:10
 medal decor:9 medalist:10 palm:7 ribbon:9
 medalist medal:10
 meddl busi:8 interfer:10 offici:10
@@ -4390,12 +4350,11 @@ messiah christ:9
 metal alloy:9
 meteor meteorolog:10
 meteorolog meteor:10
-meter m:10 metr:10 metric:10
+meter m:10 metric:10
 meth chalk:8 crank:8 trash:7
 method methodist:10
 methodist method:10
-metr m:10 meter:10 metric:10
-metric measur:8 meter:10 metr:10
+metric measur:8 meter:10
 metro subway:10 underground:9
 metropoli citi:10 metropolitan:10
 metropolitan metropoli:10
@@ -4419,7 +4378,7 @@ microscop microscopi:10
 microscopi microscop:10
 microwav nuke:8
 midday noon:10
-middl averag:8 center:10 centr:9 eye:7 fair:10 halfway:9 heart:7 jolli:10 mediat:9 mediocr:9 midway:9 moder:10 pretti:10 reason:10 somewhat:9
+middl averag:8 center:10 eye:7 fair:10 halfway:9 heart:7 jolli:10 mediat:9 mediocr:9 midway:9 moder:10 pretti:10 reason:10 somewhat:9
 midget dwarf:10 petit:10 tini:10
 midst thick:10
 midway center:10 halfway:10 middl:9
@@ -4440,7 +4399,7 @@ millenni millennium:10
 millennium millenni:10
 million billion:8 meg:10 trillion:9
 min minut:10 taiwanes:8
-mind advert:10 apt:9 awar:9 brain:8 dispos:8 give:8 head:8 heed:10 judgement:7 judgment:8 psych:10 tend:9 thinker:7
+mind advert:10 apt:9 awar:9 brain:8 dispos:8 give:8 head:8 heed:10 judgment:8 psych:10 tend:9 thinker:7
 mindless forget:7 pointless:10 rash:9 senseless:10
 mindset mental:10 outlook:10
 mine excav:7 miner:10
@@ -4496,12 +4455,12 @@ mn minnesota:9
     "mo": """
 mo bit:8 minut:9 missouri:8 moment:9 second:9
 mob gang:8 jam:10 pile:9 rout:10 syndic:9
-mobil marshal:8 ralli:8 wander:10
+mobil marshal:8 ralli:9 wander:10
 mock mockeri:10 teas:9
 mockeri mock:10 parodi:9 takeoff:7
 mod modern:9
 mode fashion:10 manner:10 style:10 way:10
-model exemplari:10 framework:10 mold:9 mould:9 pattern:10 pose:7 postur:7 sculptur:9
+model exemplari:10 framework:10 mold:9 pattern:10 pose:7 postur:7 sculptur:9
 moder chair:9 control:7 curb:8 eas:9 fair:10 jolli:10 middl:10 modest:10 pretti:10 reason:10 somewhat:9 temper:8
 modern innov:7 mod:9 overhaul:9
 modest moder:10 modesti:9 reason:8
@@ -4514,14 +4473,14 @@ moham mohammad:10 muhammad:9
 mohammad moham:10 muhammad:9
 moist damp:10
 moistur wet:10
-mold cast:9 model:9 mould:10 shape:10 stamp:10 wrought:10
+mold cast:9 model:9 shape:10 stamp:10 wrought:10
 molecul atom:8 molecular:10 particl:9
 molecular molecul:10
-mom ma:10 mama:10 mamma:10 momma:10 mommi:10 mum:9 mummi:10
+mom ma:10 mama:10 mamma:10 momma:10 mommi:10 mummi:10 silent:9
 moment bit:7 instant:9 minut:8 mo:9 momentarili:10 second:8
 momentarili moment:10
-momma ma:10 mama:10 mamma:10 mom:10 mommi:10 mum:9 mummi:10
-mommi ma:10 mama:10 mamma:10 mom:10 momma:10 mum:9 mummi:10
+momma ma:10 mama:10 mamma:10 mom:10 mommi:10 mummi:10
+mommi ma:10 mama:10 mamma:10 mom:10 momma:10 mummi:10
 mon monday:10
 monarch monarchi:10 sovereign:10
 monarchi monarch:10
@@ -4535,7 +4494,7 @@ monstrous grotesqu:8 heinous:9 hideous:10 horrid:10 monster:10
 montag collag:10
 montana mt:8
 monument massiv:8 memori:8
-mood climat:8 humor:8 humour:10 moodi:10 temper:9
+mood climat:8 humor:10 moodi:10 temper:9
 moodi mood:10
 moon lunat:8 moonlight:7
 moonlight moon:7
@@ -4556,18 +4515,16 @@ motherhood matern:9 mother:10
 motif motiv:8 theme:7
 motion gestur:10 move:10 movement:8
 motiv incent:10 induc:10 locomot:10 motif:8 motor:9 need:8 prompt:10 propel:9
-motor drive:9 mechan:8 motiv:9 motorist:10
+motor drive:9 mechan:10 motiv:9 motorist:10
 motorcycl bike:10 cycl:8
 motorist motor:10
 motorway freeway:10 pike:10
 motto slogan:10
-mould cast:7 model:9 mold:10 shape:7 stamp:9
 mound cumul:8 heap:8 pile:8
 mount climb:10 mountain:8 wax:8
 mountain batch:8 deal:7 flock:7 hat:9 heap:8 lot:9 mass:8 mint:9 mount:8 peck:9 pile:8 plenti:8 raft:8 slew:9 stack:8
 mourn dole:9 griev:10 lament:8 ruth:10 sorrow:10
 mous creep:9 sneak:10
-moustach mustach:10
 mouth speak:10 talk:9 utter:8 verbal:9
 move affect:8 motion:10 movement:10 reloc:8 stir:10 touch:9
 movement motion:8 move:10
@@ -4593,9 +4550,8 @@ muhammad moham:9 mohammad:9
 multipl multipli:10 numer:9 propag:9 time:7
 multipli manifold:8 multipl:10
 multitud battalion:9 mass:8 pack:10 plural:9
-mum ma:9 mama:9 mamma:9 mom:9 momma:9 mommi:9 mummi:9 silent:9
 mumbai bombay:10
-mummi ma:10 mama:10 mamma:10 mom:10 momma:10 mommi:10 mum:9
+mummi ma:10 mama:10 mamma:10 mom:10 momma:10 mommi:10
 mundan everyday:10 ordinari:9 routin:10 sophist:7 terrestri:10
 munit arm:10 ordnanc:9 weaponri:10
 murder dispatch:8 homicid:10 liquid:10 off:10 slay:10
@@ -4606,7 +4562,6 @@ muse brood:10 contempl:10 medit:10 ponder:10 reflect:10 specul:8 thought:10
 music melod:7 musician:10
 musician music:10 player:9
 muslim islam:10
-mustach moustach:10
 muster ralli:8 summon:7
 mutant mutat:10
 mutat mutant:10
@@ -4653,7 +4608,7 @@ nation commonwealth:9 countri:10 nationalist:10 nationwid:9 patriot:10 state:7
 nationalist nation:10 patriot:10
 nationwid nation:9
 nativ aborigin:10 birth:9 indigen:10
-natur cancel:9 cours:10 ingenu:9 innoc:9
+natur cancel:9 cours:10 domest:7 ingenu:9 innoc:9
 naughti bad:8 juici:7 spici:9
 nausea sick:8
 nautic marin:9 maritim:10
@@ -4677,12 +4632,10 @@ needi depriv:10 impoverish:10 need:10 privat:10 want:10
 negat contradict:10 veto:10
 neglect disregard:10 fail:9 ignor:10 miss:7 neglig:10 omit:9 overlook:8
 neglig careless:9 neglect:10
-negoti assign:8 convey:8 dialogu:7 talk:10 transfer:7
-negro color:9 colour:7
-neighbor adjac:9 neighborhood:10 neighbour:10
-neighborhood local:10 neighbor:10 neighbourhood:10 vicin:10
-neighbour neighbor:10 neighbourhood:10
-neighbourhood local:10 neighborhood:10 neighbour:10 vicin:10
+negoti assign:8 convey:8 dialog:7 talk:10 transfer:7
+negro color:9
+neighbor adjac:9 neighborhood:10
+neighborhood local:10 neighbor:10 vicin:10
 nemesi bane:9
 neon ne:10
 nerd grind:10
@@ -4695,7 +4648,7 @@ netherland holland:10
 network mesh:7 web:7
 neural nervous:8 neuron:10
 neuron neural:10
-neutral liquid:7
+neutral liquid:10
 nevada nv:10
 nevertheless howev:10 nonetheless:10 notwithstand:10 still:9
 new fresh:10 newli:10 novel:9
@@ -4845,13 +4798,12 @@ octob oct:10
 """,
     "od": """
 odd curious:10 peculiar:9 queer:9 rum:7 strang:9 uneven:8
-odor aroma:10 perfum:7 scent:10 smell:9
+odor aroma:10 perfum:7 scent:10 smell:10
 """,
     "of": """
 off away:10 cancel:8 dispatch:8 forth:10 murder:10 slay:10
-offenc offend:10 offens:10
-offend appal:8 breach:9 injur:9 offenc:10 offens:10 outrag:8 pain:10 scandal:8 shock:7 spite:7 violat:8
-offens obnoxi:9 offenc:10 offend:10 violat:10
+offend appal:8 breach:9 injur:9 offens:10 outrag:8 pain:10 scandal:8 shock:7 spite:7 violat:8
+offens obnoxi:9 offend:10 violat:10
 offer fling:8 volunt:7
 offic agenc:9 bureau:9 offici:10 policeman:8 role:8
 offici busi:8 formal:9 function:7 interfer:10 intrus:10 meddl:10 offic:10 refere:10
@@ -4897,7 +4849,7 @@ onward ahead:8 forth:9 forward:9
     "op": """
 open clear:9 expos:8 gap:9 outdoor:9 recept:8
 oper function:9 manipul:9 pi:8 practic:8 run:7 sherlock:9 surgic:8 usabl:8
-opinion judgement:7 persuas:9 sentiment:9 think:7
+opinion judgment:7 persuas:9 sentiment:9 think:7
 oppon adversari:9 antagonist:9 oppos:10 opposit:8 resist:8
 opportun chanc:10 pat:10
 oppos adversari:10 antagonist:10 fight:8 oppon:10 opposit:10 pit:7 resist:9
@@ -4928,9 +4880,8 @@ ordnanc artilleri:9 gun:8 munit:9
 oregon or:10
 organ organic:10
 organic organ:10 organism:10
-organis administr:9 arrang:9 brass:8 coordin:10 establish:8 form:9 govern:10 organiz:10 union:9
 organism organic:10
-organiz administr:7 arrang:10 coordin:7 engin:7 form:10 govern:8 mastermind:8 orchestr:7 organis:10 union:7
+organiz administr:9 arrang:10 brass:8 coordin:10 engin:7 establish:8 form:10 govern:10 mastermind:8 orchestr:7 union:9
 orgasm climax:8 come:7
 orgi bing:10
 orient east:9 point:9
@@ -5045,7 +4996,7 @@ para pariti:10
 parad exhibit:7 troop:9
 paradigm epitom:9 prototyp:9
 paradis eden:10 heaven:10 nirvana:9
-parallel analog:10 analogu:10 duplic:7 latitud:7 twin:8
+parallel analog:10 duplic:7 latitud:7 twin:8
 paramount overrid:10 predomin:10
 parasit spong:7
 parcel alloc:9 allot:9 assign:9 bundl:7 packag:9 packet:7 portion:7 share:7 tract:8
@@ -5067,7 +5018,7 @@ partak share:7
 partial fanci:8 fond:10 part:10
 particip activ:7 enter:8 involv:10 player:9
 particl atom:9 molecul:9
-particular detail:10 especi:10 except:7 item:8 peculiar:9 special:10 specialis:9 specif:10 specifi:7
+particular detail:10 especi:10 except:7 item:8 peculiar:9 special:10 specif:10 specifi:7
 partisan enthusiast:9
 partit divid:8 part:10 section:9 segment:8 separ:7 zone:8
 partner collabor:7 cooper:9 mate:7 partnership:10 spous:10
@@ -5097,7 +5048,7 @@ patient patienc:10
 patio terrac:10
 patriot loyal:9 nation:10 nationalist:10
 patrol polic:10
-patron arch:10 frequent:10 shop:8 sponsor:10 support:7
+patron arch:10 frequent:10 shop:9 sponsor:10 support:7
 patronag back:10 championship:8 clientel:9 disdain:7
 pattern form:8 model:10 normal:7 practic:9
 patti cake:9
@@ -5157,7 +5108,7 @@ percept appreci:8 detect:8 discern:8 insight:9 notic:10 observ:10 perceiv:10 tas
 perch light:7 rod:7
 perenni recurr:8 repeat:8
 perfect absolut:10 dead:9 everlast:8 flawless:10 idol:7 pure:8 sod:9 stare:8 thorough:7 utter:10
-perform act:10 do:9 execut:7 play:8
+perform act:10 execut:7 play:8
 perfum aroma:9 aromat:10 fragranc:10 odor:7 scent:10
 perhap mayb:10 possibl:10
 peril danger:10 endang:10 hazard:10 jeopardi:10 menac:10 precari:9 queer:8 risk:10 riski:9 threaten:10
@@ -5168,7 +5119,7 @@ peripheri fring:10 peripher:10
 perish deceas:10 die:10 exit:8 expir:9
 perman last:10
 permiss allow:10 permit:10 toler:9
-permit allow:9 let:9 licenc:8 licens:10 permiss:10
+permit allow:9 let:9 licens:10 permiss:10
 perpendicular sheer:10 vertic:9
 perpetr commit:10 culprit:10
 perpetu alway:7 constant:8 etern:10 everlast:10 forev:7 prolong:10 protract:9
@@ -5189,14 +5140,14 @@ peru peruvian:10
 peruvian peru:10
 pervert abus:7 corrupt:10 degener:10 deviat:10 distort:8 kinki:10 misus:7 sophist:8 twist:9
 pest plagu:10
-pet cuddl:10 darl:9 favor:10 favorit:9 favourit:9 hug:10 kiss:10 neck:9 prefer:10
+pet cuddl:10 darl:9 favor:10 favorit:9 hug:10 kiss:10 neck:9 prefer:10
 petit midget:10 minut:10 prayer:8 request:10 tini:10
 petrol gas:8 gasolin:10
 petroleum crude:10 oil:8
 petti fiddl:9 lowli:9 secondari:9 slight:9 trivial:9
 """,
     "ph": """
-phantom shadow:7 spectr:10
+phantom shadow:7 specter:10
 pharmaceut pharmaci:10 pharmacist:10
 pharmaci pharmaceut:10 pharmacist:10
 pharmacist chemist:9 pharmaceut:10 pharmaci:10
@@ -5327,7 +5278,7 @@ polic patrol:10
 policeman offic:8
 polici insur:7
 polish cultiv:7 finish:7 gloss:8 glossi:10 mill:8 refin:9 shine:10 smooth:9 urban:9
-polit bland:7 civil:8 civilis:8 cultiv:7 cultur:9 nice:10 politician:10 smooth:8
+polit bland:7 civil:8 cultiv:7 cultur:9 nice:10 politician:10 smooth:8
 politician pol:9 polit:10
 poll pollard:10
 pollard poll:10
@@ -5343,7 +5294,7 @@ popul dwell:8 inhabit:10 live:10 populist:10 univers:7
 populac public:10
 popular general:8 pop:7 vulgar:10
 populist popul:10
-pore center:9 centr:9 concentr:9 focus:10 porous:10
+pore center:9 concentr:9 focus:10 porous:10
 porn porno:10 pornographi:10
 porno porn:10 pornographi:10
 pornographi porn:10 porno:10
@@ -5355,7 +5306,7 @@ portrait portray:10
 portray character:7 depict:10 enact:7 person:8 pictur:9 portrait:10
 pose affect:8 air:10 manner:7 model:7 person:8 postur:8 sit:10
 posh classi:10
-posit advantag:8 align:10 confid:8 confirm:7 convinc:9 deposit:8 favor:8 favour:8 lay:9 locat:10 perspect:8 place:9 placement:8 plus:7 postur:7 profit:8 put:9 set:9 situat:9 state:8 submit:8 view:8
+posit advantag:8 align:10 confid:8 confirm:7 convinc:9 deposit:8 favor:8 lay:9 locat:10 perspect:8 place:9 placement:8 plus:7 postur:7 profit:8 put:9 set:9 situat:9 state:8 submit:8 view:8
 possess genit:10 obsess:9 own:9 ownership:9
 possibl hypothesi:7 mayb:10 perhap:10 potenti:9 theori:7
 post berth:8 mail:7 postag:10 postal:10 poster:10 station:7
@@ -5369,7 +5320,7 @@ postur attitud:9 carriag:7 model:7 pose:8 posit:7 stanc:7
 pot commod:9 potti:9 throne:8 toilet:8
 potassium k:9
 potato murphi:10
-potenc author:10 authoris:9 domin:7 effect:8 potent:10 potenti:10
+potenc author:10 domin:7 effect:8 potent:10 potenti:10
 potent dictat:9 potenc:10 power:9 strong:7
 potenti capabl:9 like:7 possibl:9 potenc:10 voltag:8
 potter monkey:9 tinker:10
@@ -5382,8 +5333,7 @@ powder gunpowd:9
 power abil:7 hefti:7 mighti:10 potent:9 strong:9
 """,
     "pr": """
-practic adept:10 drill:7 execut:9 exercis:9 expert:10 feasibl:10 oper:8 pattern:9 practis:9 pragmat:7 profici:10 rehears:8 skill:10 viabl:9 virtual:8
-practis exercis:8 practic:9 rehears:10
+practic adept:10 drill:7 execut:9 exercis:9 expert:10 feasibl:10 oper:8 pattern:9 pragmat:7 profici:10 rehears:10 skill:10 viabl:9 virtual:8
 pragmat practic:7 realism:9
 prais congratul:10 kudo:10
 prank antic:9 clown:10 frivol:8 joke:7
@@ -5406,7 +5356,7 @@ predica plight:10
 predict anticip:8 auspic:9 forecast:9 promis:8
 predomin domin:10 hulk:9 loom:8 overrid:10 paramount:10 prevail:10 preval:10 reign:9 rule:8 tower:9
 prefac premis:9
-prefer choos:8 favor:10 favorit:9 favourit:9 opt:9 pet:10 rather:8 sooner:9 tast:9
+prefer choos:8 favor:10 favorit:9 opt:9 pet:10 rather:8 sooner:9 tast:9
 pregnanc matern:10 pregnant:10
 pregnant mean:9 pregnanc:10
 prejudic bias:10
@@ -5470,8 +5420,8 @@ prison captiv:10
 privaci conceal:9 privat:9 secreci:8
 privat conceal:10 crotch:8 depriv:10 genit:10 intim:8 needi:10 privaci:9 secreci:9 want:10
 privi bathroom:9 jake:9 john:10 seclud:10 toilet:10
-privileg favor:7 favour:9
-prize appreci:8 award:8 booti:9 choic:10 esteem:8 jimmi:9 lever:9 loot:9 prime:8 qualiti:10 respect:8 select:10 treasur:10 trophi:7 valu:9
+privileg favor:9
+prize appreci:8 award:8 booti:9 choic:10 esteem:8 jimmi:10 lever:10 loot:9 prime:8 qualiti:10 respect:8 select:10 treasur:10 trophi:7 valu:9
 pro profession:9
 probabl believ:8 chanc:7 credibl:9 like:10 plausibl:9
 probe examin:8 investig:10 search:10
@@ -5494,11 +5444,11 @@ profess conced:8 confess:7
 profession pro:9
 professor prof:10
 profici adept:10 expert:10 practic:10 skill:10 technic:9 techniqu:8
-profit advantag:10 benefit:10 earn:10 favor:10 favour:10 fruit:10 gain:10 lucrat:10 net:8 posit:8 product:10 win:9
+profit advantag:10 benefit:10 earn:10 favor:10 fruit:10 gain:10 lucrat:10 net:8 posit:8 product:10 win:9
 profound deep:8 deepli:10 intens:9
 prognosi forecast:10
-program broadcast:7 plan:10 programm:10 schedul:10
-programm broadcast:7 curriculum:9 program:10 syllabus:9
+program broadcast:7 curriculum:9 plan:10 programm:10 schedul:10 syllabus:9
+programm program:10
 progress advanc:9 build:7 imperfect:10 increas:10 liber:9 process:7
 prohibit ban:9 forbid:10 forbidden:10 taboo:10 veto:9
 project projector:10 reliev:9 stick:10 task:10 undertak:10
@@ -5571,7 +5521,7 @@ pt platinum:10
     "pu": """
 pu plutonium:10
 pub saloon:9
-public advert:8 advertis:9 air:7 bare:9 packag:9 populac:10 promo:10 promot:10 publish:10
+public advert:9 advertis:10 air:7 bare:9 packag:9 populac:10 promo:10 promot:10 publish:10
 publish issu:9 print:10 public:10
 puff gasp:8 pant:8 quilt:7 whiff:10
 puke bum:10 cat:9 chuck:7 crumb:9 git:10 rat:8 sick:10 vomit:10
@@ -5615,7 +5565,7 @@ qi chi:10 ki:10
 quak earthquak:10
 qualif make:9 qualifi:10 reserv:7
 qualifi limit:10 modif:8 modifi:9 qualif:10 qualiti:10
-qualiti calib:9 calibr:9 charact:7 choic:10 prime:8 prize:10 qualifi:10 select:10
+qualiti calib:9 charact:7 choic:10 prime:8 prize:10 qualifi:10 select:10
 quantifi measur:10 quantiti:10
 quantiti amount:8 measur:9 quantifi:10
 quarrel disput:9 row:9 scrap:9 word:7
@@ -5626,7 +5576,7 @@ quartz crystal:7
 queer baffl:9 cross:8 curious:10 endang:8 fag:10 faggot:10 fairi:9 foil:9 frustrat:10 funni:9 gay:9 homosexu:9 odd:9 peculiar:10 peril:8 quirki:10 rum:10 scotch:10 singular:9 strang:10
 queri enquiri:10 inquiri:9 interrog:7 question:10
 quest bay:7 pursuit:9 seek:9
-question doubt:9 dubious:10 enquiri:10 inquir:10 inquiri:9 inquisit:8 interrog:8 interview:7 queri:10 skeptic:8 wonder:10
+question doubt:9 dubious:10 enquiri:10 inquir:10 inquiri:9 inquisit:8 interrog:8 interview:7 queri:10 skeptic:9 wonder:10
 quick adept:10 agil:8 facil:9 fli:8 prompt:10 rapid:10 speedi:9
 quicker faster:10
 quickest fastest:10
@@ -5674,7 +5624,7 @@ rainfal rain:10
 raini foul:8 rain:10
 rais ascent:9 climb:9 elev:10 foster:7 hike:8 lift:9 nurtur:9 rear:9 rise:7 upbring:7 upgrad:9
 rake blood:8 rip:10
-ralli mobil:8 muster:8
+ralli mobil:9 muster:8
 ram ari:9 pound:9
 ramif branch:10 fork:9
 ramp inclin:9 rage:10 rampag:10 rampant:10 storm:10
@@ -5700,7 +5650,7 @@ rat betray:7 bum:8 crumb:7 git:8 inform:10 puke:8
 rate evalu:9 grade:10 place:8 rank:9 valuat:10
 rather instead:9 kinda:9 prefer:8 quit:7 sooner:7
 ratifi endors:10 sanction:9 sign:9 subscrib:10
-ration apolog:9 apologis:10 excus:7 intellectu:9 reason:10
+ration apolog:10 excus:7 intellectu:9 reason:10
 rattl alert:8 fantast:9 grand:7 howl:10 live:7 marvel:10 merri:7 real:10 realli:7 spank:9 terrif:9 tremend:9 veri:10 wonder:10
 rave rant:9
 raven pig:7 predat:7 predatori:9 prey:8 starv:9
@@ -5719,11 +5669,10 @@ reader read:10 review:7 subscrib:8
 readi cook:9 eager:8 fix:7 forward:7 prepar:10 prepared:10 zeal:7
 readili prompt:8
 real exist:9 rattl:10 realism:9 realiti:10 realli:7 veri:10
-realis accomplish:9 actual:7 complet:10 earn:10 realiz:10
 realism pragmat:9 real:9 realist:10 realiti:8
 realist realism:10
 realiti real:10 realism:8 world:8
-realiz accomplish:9 achiev:9 actual:9 complet:10 earn:7 manag:8 realis:10 recogn:9 recognit:7 see:8 understand:8
+realiz accomplish:9 achiev:9 actual:9 complet:10 earn:10 manag:8 recogn:9 recognit:7 see:8 understand:8
 realli actual:9 genuin:10 rattl:7 real:7 truli:10 veri:7
 realm kingdom:10
 reap draw:8 harvest:10 reaper:10
@@ -5754,10 +5703,8 @@ recit narrat:9 recount:7 yarn:10
 reckless rash:9
 reckon calcul:10 comput:9 consid:8 count:8 estim:10 figur:10 forecast:8 guess:10 imagin:9 numer:7 regard:8 suppos:9 talli:8 think:9 view:8
 reclaim recycl:10 reform:7 rescu:10
-recogn accept:10 discern:8 distinguish:7 realiz:9 recognis:9 recognit:10 spot:7
-recognis accept:9 accredit:9 discern:8 distinguish:7 greet:7 recogn:9 recogniz:10 spot:7
+recogn accept:10 accredit:9 discern:8 distinguish:7 greet:7 realiz:9 recognit:10 spot:7
 recognit acknowledg:10 credit:8 realiz:7 recogn:10
-recogniz recognis:10
 recollect long:7 recal:10 rememb:10 remembr:10 reminisc:8 retent:10 retriev:7 think:7
 recommend advoc:10 testimoni:7 urg:9
 reconcil accommod:8 reconcili:10
@@ -5778,7 +5725,7 @@ recurr perenni:8 recur:10 repeat:10
 recycl reclaim:10 reus:9
 red cherri:10 crimson:10 flush:7 inflamm:10 marxist:7 reddish:10 rubi:10 scarlet:10
 reddish cherri:10 crimson:10 red:10 rubi:10 scarlet:10
-redeem christ:10 jesus:10 ransom:10 redempt:10 reform:8 save:10 savior:10 saviour:10
+redeem christ:10 jesus:10 ransom:10 redempt:10 reform:8 save:10 savior:10
 redempt redeem:10 salvat:10 save:9
 redevelop overhaul:9 renov:10
 reduc cut:9 decreas:10 reduct:10 trim:8
@@ -5821,7 +5768,7 @@ regul determin:7 govern:9 governor:7 influenc:7 modul:8 ordin:10 regular:9 regul
 regular fixtur:9 govern:10 order:7 regul:9
 regulatori regul:10
 rehabilit reconstruct:9 renew:9
-rehears practic:8 practis:10
+rehears practic:10
 reign domin:9 predomin:9 prevail:9 rule:10 sovereignti:7
 rein har:8
 reinforc build:9 reward:8 strengthen:10 support:7
@@ -5859,7 +5806,7 @@ remind cue:9 monitor:7 prompt:7 reminisc:10 reson:9
 reminisc recollect:8 remind:10 reson:9
 remnant leftov:10 remain:10
 remors ruth:10
-remot far:10 remov:10 withdrawn:9
+remot far:10 remov:10
 remov remot:10
 remuner compens:10 earn:9 pay:10 payer:10 salari:10 wage:10
 renaiss rebirth:7
@@ -5910,7 +5857,7 @@ resolv conclud:7 decid:9 dissolv:10 firm:9 purpos:7 resolut:10 settl:9 solv:9 so
 reson remind:9 reminisc:9 vibrat:7
 resort haunt:9 recours:7 recur:8 refug:7 repair:7
 resourc imagin:7
-respect credit:10 defer:9 esteem:10 estim:8 good:8 honor:8 honour:8 prize:8 regard:10 reput:10 sever:9 sizabl:7 sizeabl:7 valu:8 various:9 vener:9
+respect credit:10 defer:9 esteem:10 estim:8 good:8 honor:8 prize:8 regard:10 reput:10 sever:9 sizabl:7 sizeabl:7 valu:8 various:9 vener:9
 respond answer:10 react:10 repli:9 respons:10
 respons answer:8 duti:10 oblig:10 provinc:8 reaction:7 reactiv:10 recept:7 repli:8 respond:10
 rest quiet:7 relax:10 remaind:10 residu:10
@@ -5953,7 +5900,7 @@ revolt disgust:10 foul:10 rebellion:9 revolut:10 rise:9 sicken:10 upris:10
 revolut revolt:10 revolutionari:10 revolv:10
 revolutionari radic:9 revolut:10
 revolv orb:9 orbit:9 revolut:10 rotat:10
-reward honor:10 honour:10 payoff:7 reinforc:8 wage:10
+reward honor:10 payoff:7 reinforc:8 wage:10
 rewrit revis:10
 rex king:10
 """,
@@ -5977,7 +5924,7 @@ rift ruptur:7 sever:8
 rig semi:8 tackl:9
 right appropri:9 compens:7 correct:9 flop:7 just:10 justifi:10 law:7 truli:9
 rigid bolt:10
-rigor grim:9 hardship:9 sever:9 strict:10 stringent:9 valid:9
+rigor grim:9 hardship:9 sever:9 strict:10 stringent:9 valid:10
 ring echo:8 halo:8 hoop:7 phone:7 telephon:7
 rins wash:9
 riot wow:8
@@ -6021,7 +5968,7 @@ romant romanc:10
 rome roma:9
 rooki cub:10
 room board:9 suit:9
-root frozen:9 origin:9 sourc:9 stem:8
+root freez:9 origin:9 sourc:9 stem:8
 rope leash:9 roach:7
 rosi bloom:7 blush:10 flush:9 rise:10
 roster roll:9
@@ -6055,8 +6002,6 @@ ruin bankrupt:8 destroy:9 sink:9 undon:8 wreck:9
 rule convent:8 decre:8 domin:8 govern:8 normal:9 predomin:8 prescript:8 prevail:8 regul:9 reign:10 ruler:10
 ruler rule:10
 rum curious:10 funni:9 odd:7 peculiar:10 queer:10 singular:9
-rumor rumour:10
-rumour rumor:10
 run bunk:7 extend:7 lam:9 oper:7 runner:10 streak:7 talli:10 trial:9
 runaway fugit:9
 runner run:10
@@ -6132,8 +6077,7 @@ saul paul:8
 savag barbar:10 barbarian:10 beast:8 brutal:10 brute:9 cruel:10 fall:10 feral:9 fierc:7 furious:7 vicious:10 wildcat:8
 save economi:7 preserv:8 protect:8 redeem:10 redempt:9 rescu:9 salvag:10 saver:10 savior:10
 saver save:10
-savior christ:10 jesus:10 redeem:10 save:10 saviour:10
-saviour christ:10 jesus:10 redeem:10 savior:10
+savior christ:10 jesus:10 redeem:10 save:10
 savvi apprehend:10 compass:8 comprehend:10 discern:10 grasp:9 understand:10
 sawyer see:10
 say aforement:10 alleg:9 express:7 state:10 suppos:8 tell:10
@@ -6163,7 +6107,7 @@ schedul agenda:10 program:10
 scheme calcul:10 design:9 dodg:8 intrigu:9 strategi:10 system:7
 scholar learner:9 scholarship:10 student:9
 scholarship learn:8 scholar:10
-school civil:9 civilis:9 cultiv:7 educ:7
+school civil:9 cultiv:7 educ:7
 scienc scientist:10 skill:8
 scientist scienc:10
 scoop best:9 exclus:8 max:7 trump:8
@@ -6196,7 +6140,7 @@ seal waterproof:10
 seam creas:8 line:8 wrinkl:9
 sear char:7 sing:8
 search explor:8 hunt:9 probe:10 research:7 seek:9
-season flavor:10 flavour:10 time:9 veteran:9
+season flavor:10 time:9 veteran:9
 seat ars:9 behind:9 bottom:7 bun:9 fanni:9 fundament:8 induct:8 nate:9 posterior:9 sit:10 stern:7
 sec s:10 second:10
 seclud privi:10
@@ -6294,7 +6238,7 @@ shaki shake:10 trembl:10 vibrat:9
 shallow superfici:10
 sham assum:10 fake:10 fictiti:9 fraud:8 pretend:10 pseudo:9 simul:8
 shame discredit:10 disgrac:10 guilti:9 piti:7 scandal:9 shock:8
-shape anatomi:7 build:7 chassi:8 configur:9 conform:9 contour:9 defin:10 determin:9 figur:7 flesh:7 form:7 format:9 influenc:9 mold:10 mould:7 physiqu:7 plastic:8 regul:8 wrought:10
+shape anatomi:7 build:7 chassi:8 configur:9 conform:9 contour:9 defin:10 determin:9 figur:7 flesh:7 form:7 format:9 influenc:9 mold:10 physiqu:7 plastic:8 regul:8 wrought:10
 share communion:7 contribut:7 divid:7 parcel:7 partak:7 percentag:9 portion:7
 sharp acut:9 crisp:10 discrimin:7 keen:10 penetr:8 pierc:8 sharpli:8
 sharpli aggress:10 precipit:7 sharp:8
@@ -6309,7 +6253,7 @@ shell barrag:9 blast:8 bombard:9
 shelv defer:10 postpon:10 tabl:10
 sherlock oper:9 pi:9
 shi timid:9 unsur:10
-shield harbour:7
+shield harbor:7
 shift budg:7 displac:9 switch:7 transform:9
 shin scrambl:9 skin:10 struggl:8
 shine beam:8 glitter:8 polish:10 reflect:7 shini:10
@@ -6320,7 +6264,7 @@ shitti crappi:10 lousi:10 rotten:10 stink:10
 shock appal:10 disgrac:9 dismay:10 floor:10 offend:7 outrag:9 scandal:9 shame:8
 shoot film:7 pellet:8 pip:9 shooter:10 stroke:8
 shooter shoot:10
-shop brows:8 frequent:9 patron:8 shopper:10 sponsor:7 store:10 workshop:9
+shop brows:8 frequent:9 patron:9 shopper:10 sponsor:7 store:10 workshop:9
 shopper shop:10
 shore prop:8
 short abrupt:10 boxer:9 concis:7 dead:10 drawer:9 present:9 soon:9 sudden:9 trunk:10
@@ -6363,7 +6307,7 @@ signatur sign:10
 signifi form:10 intend:7 mean:8 sens:9 sign:10 signific:10
 signific implic:8 import:9 mean:8 signifi:10 substanti:9
 silenc hush:9 mute:7 quiet:7 secreci:7 silent:10 still:9
-silent mum:9 mute:10 silenc:10 still:9 understand:7
+silent mom:9 mute:10 silenc:10 still:9 understand:7
 silicon si:10
 silk silki:10
 silki silk:10 sleek:9 slick:7
@@ -6401,7 +6345,7 @@ skate skater:10
 skater skate:10
 skelet pinch:8 skeleton:10
 skeleton skelet:10
-skeptic disbelief:10 doubt:9 question:8 unbeliev:8
+skeptic disbelief:10 doubt:10 question:9 unbeliev:8
 sketch cartoon:7 outlin:9 resum:8 sketchi:10 survey:7
 sketchi sketch:10
 skid slide:7
@@ -6456,12 +6400,12 @@ slut jade:8
 """,
     "sm": """
 sm ms:7 msc:9
-smack bang:10 bolt:9 flavor:8 flavour:7 nip:7 relish:7 slap:10 tang:7
+smack bang:10 bolt:9 flavor:8 nip:7 relish:7 slap:10 tang:7
 small littl:10
 smart ach:8 bright:8 chic:9 clever:10 hurt:10 spruce:8 stylish:8 vigor:9
 smash bang:10 bankrupt:8 bash:10 belt:7 blast:9 boom:9 bulli:10 cork:10 crack:10 dandi:10 dash:8 great:7 keen:8 knock:8 nail:8 piss:9 plaster:8 shatter:10 soak:10 swell:10
 smear defam:7 malign:10 slander:7
-smell aroma:9 feel:7 flavor:8 flavour:8 odor:9 scent:7 smelli:10 spirit:7
+smell aroma:9 feel:7 flavor:8 odor:10 scent:7 smelli:10 spirit:7
 smelli foul:9 funki:10 smell:10 stink:9
 smile grin:10
 smoke fume:10 smoker:10 smoki:10
@@ -6566,16 +6510,15 @@ speak mouth:10 speaker:10 speech:10 talk:9 utter:8 verbal:9
 speaker speak:10 utter:8 verbal:10
 spear gig:8 lanc:10
 spec glass:10 specif:10 spectacl:10
-special distinct:10 especi:9 except:7 fort:10 narrow:8 particular:10 peculiar:9 specialis:10 specialist:10 specialti:10 strength:7
-specialis differenti:8 particular:9 special:10 specialist:10
-specialist special:10 specialis:10
+special differenti:8 distinct:10 especi:9 except:7 fort:10 narrow:8 particular:10 peculiar:9 specialist:10 specialti:10 strength:7
+specialist special:10
 specialti distinct:9 fort:10 peculiar:8 special:10 strength:7
 specif particular:10 spec:10 specifi:10
 specifi condit:8 defin:8 fix:7 limit:7 particular:7 set:7 specif:10
 spectacl glass:10 spec:10 spectacular:10
 spectacular dramat:9 outstand:7 promin:8 spectacl:10 strike:10 stun:10
 spectat viewer:10 watcher:10 wit:9
-spectr ghost:9 phantom:10
+specter ghost:10 phantom:10
 spectral ghost:9 spectrum:10
 spectrum spectral:10
 specul conjectur:10 guess:10 hypothesi:8 inquisit:8 medit:8 muse:8 notion:8 ponder:8 reflect:7 riski:9 suppos:8 ventur:7 wonder:8
@@ -6596,7 +6539,7 @@ spinal spine:10
 spine backbon:8 spinal:10 spur:8 sticker:8 thorn:7
 spinner spin:10
 spiral coil:10 helix:9 turbin:9
-spirit booz:10 bounc:8 feel:8 flavor:9 flavour:9 game:7 gritti:7 liquor:10 smell:7 spiritu:10
+spirit booz:10 bounc:8 feel:8 flavor:9 game:7 gritti:7 liquor:10 smell:7 spiritu:10
 spiritu ghost:7 glorifi:7 religi:10 spirit:10
 spit saliva:9
 spite bruis:9 despit:10 injur:9 malic:10 malici:10 nasti:8 offend:7 venom:9 wound:9
@@ -6612,7 +6555,7 @@ sponsor frequent:8 patron:10 present:8 shop:7 sponsorship:10 support:9
 sponsorship sponsor:10
 sporad period:10
 sport athlet:10 bet:7 boast:9 featur:9
-spot catch:8 detect:8 discern:9 distinguish:8 patch:9 place:10 recogn:7 recognis:7 spi:10 stain:9
+spot catch:8 detect:8 discern:9 distinguish:8 patch:9 place:10 recogn:7 spi:10 stain:9
 spotlight foreground:10 glare:8 highlight:10
 spous mate:7 partner:10
 spray atom:7
@@ -6634,7 +6577,7 @@ squirt eject:7 jet:10
 """,
     "st": """
 stab cut:7 jab:8 knife:10 pierc:8 poke:8 thrust:8 wound:10
-stabil brace:8 constanc:8 stabl:10 steadi:8
+stabil brace:9 constanc:8 stabl:10 steadi:9
 stabl stabil:10 stall:10
 stack batch:8 deal:7 dozen:10 flock:7 hat:9 heap:10 lash:10 load:10 lot:10 mass:8 mint:9 mountain:8 peck:9 pile:9 plenti:8 raft:10 score:10 slew:10 ton:10
 stadium arena:8
@@ -6652,7 +6595,7 @@ stalker sneak:7 stalk:10
 stall booth:8 stabl:10
 stallion entir:10
 stamina tough:10
-stamp cast:8 mold:10 mould:9 stomp:10 stump:9
+stamp cast:8 mold:10 stomp:10 stump:9
 stanc postur:7 stand:10
 stand pedest:10 stanc:10
 standard calibr:8 criterion:10 exchang:7 interchang:8 normal:9 receiv:7
@@ -6676,7 +6619,7 @@ station post:7
 statur height:7
 stay abid:8 arrest:8 halt:9 hitch:8 remain:10 stick:8 stoppag:9
 std dose:8
-steadi brace:8 calm:9 firm:7 stabil:8 steadili:9 sweetheart:10 sweeti:10
+steadi brace:8 calm:9 firm:7 stabil:9 steadili:9 sweetheart:10 sweeti:10
 steadili steadi:9
 steal bargain:9 buy:10 rip:7 slip:9 stealth:9 theft:10 thiev:10
 stealth steal:9
@@ -6716,8 +6659,7 @@ stop ceas:9 chicago:9 discontinu:9 halt:9 michigan:8 quit:9 stoppag:10
 stoppag arrest:9 check:7 halt:10 hitch:9 stay:9 stop:10
 storag depot:8 store:10
 store fund:8 shop:10 storag:10
-storey floor:9 stori:9
-stori account:7 celebr:9 chronicl:7 floor:7 histori:10 narrat:10 storey:9 tale:10
+stori account:7 celebr:9 chronicl:7 floor:9 histori:10 narrat:10 tale:10
 storm rage:10 ramp:10 stormi:10 tempest:9
 stormi storm:10
 storytel fabric:9 narrat:10 teller:7
@@ -6725,7 +6667,7 @@ stout hardi:8 overweight:9 port:9 sturdi:8
 straight consecut:8 direct:10 flat:8 heterosexu:10
 straighten tidi:7
 straightforward downright:10 singl:9
-strain constrain:8 labor:10 labour:10 melodi:8 stress:7 strive:9 tune:8 twist:9
+strain constrain:8 labor:10 melodi:8 stress:7 strive:9 tune:8 twist:9
 strand isol:7 maroon:10
 strang curious:7 foreign:8 odd:9 queer:10 unfamiliar:10 unusu:9
 stranger alien:9 unknown:9
@@ -6755,7 +6697,7 @@ stringent rigor:9 strict:9
 strip bare:10 depriv:10 funni:7 peel:7 stripper:10 uncov:10
 stripe band:9 chevron:10
 stripper strip:10
-strive endeavor:10 endeavour:10 pain:10 strain:9
+strive endeavor:10 pain:10 strain:9
 stroke shoot:8 throw:7
 strong potent:7 power:9
 stronghold fast:8
@@ -6763,7 +6705,7 @@ structur construct:7
 struggl battl:9 conflict:9 fight:8 scrambl:7 shin:8 skin:8
 stud constel:10 dot:10
 student pupil:10 scholar:9 studi:10
-studi analys:10 analyz:10 consid:7 examin:10 report:8 student:10 survey:10
+studi analyz:10 consid:7 examin:10 report:8 student:10 survey:10
 stuf dress:9 stuff:10
 stuff bing:7 gorg:7 materi:10 shove:7 stuf:10 thrust:8
 stumbl stagger:10 trip:9
@@ -6818,8 +6760,8 @@ suit accommod:10 case:7 court:7 fit:10 lawsuit:9 room:9 sue:10 suitabl:10 woo:7
 suitabl appropri:10 desir:8 duli:10 fit:10 proper:8 suit:10 worthi:8
 suitcas grip:8
 sulfur acid:9 bitter:7 s:9
-sum amount:10 essenc:7 inward:7 summar:9 total:8
-summar resum:7 sum:9 summari:10
+sum amount:10 essenc:7 inward:7 summar:10 total:8
+summar resum:7 sum:10 summari:10
 summari compact:7 summar:10
 summer summertim:10
 summertim summer:10
@@ -6855,7 +6797,7 @@ suppress conquer:10 crush:9 inhibit:7 oppress:9 strangl:8 subdu:9
 suprem sovereign:8 sublim:9
 supremaci domin:9 masteri:9 supremacist:10
 supremacist supremaci:10
-sur tyre:10 ugli:9
+sur tire:10 ugli:9
 sure assur:10 author:7 certain:10 confid:10
 surf breaker:10 brows:7 surfer:10
 surfac coat:9
@@ -6907,7 +6849,7 @@ swollen vain:10
 sword blade:7 steel:9
 """,
     "sy": """
-syllabus curriculum:10 programm:9
+syllabus curriculum:10 program:9
 symbol repres:9
 symmetr harmoni:8 symmetri:10
 symmetri correspond:7 proport:7 symmetr:10
@@ -6916,7 +6858,8 @@ sympathi sympathet:10 understand:8
 synagogu templ:7
 syndic consortium:9 mob:9
 synopsi abstract:9 outlin:9
-synthesi synthet:10
+synthes synthesi:10
+synthesi synthes:10 synthet:10
 synthet synthesi:10
 syria syrian:10
 syrian syria:10
@@ -6934,7 +6877,7 @@ tabloid tab:9
 taboo forbidden:10 prohibit:10
 tack assembl:8 piec:7
 tackl har:9 rig:9 undertak:9
-tactic maneuv:9
+tactic maneuv:10
 tag chase:7 dog:7 label:10 mark:10 rag:8 shred:7 tail:7 ticket:9
 tai thai:10
 tail ars:7 behind:7 bob:7 bun:7 chase:10 dog:10 fanni:7 nate:7 posterior:7 shadow:10 tag:7 track:8 trail:9
@@ -6948,7 +6891,7 @@ takeov coup:10
 taker take:10
 tale narrat:10 stori:10 tell:10
 talent endow:10 gift:10
-talk dialogu:7 lectur:7 mouth:9 negoti:10 speak:9 utter:7 verbal:8
+talk dialog:7 lectur:7 mouth:9 negoti:10 speak:9 utter:7 verbal:8
 tall height:10
 talli agre:8 correspond:10 count:8 match:10 numer:7 reckon:8 run:10 score:9
 tam tammi:9
@@ -7007,7 +6950,7 @@ televis tv:10 video:7
 tell impress:7 narrat:7 notif:8 order:7 recount:10 relat:7 reveal:10 say:10 sing:7 state:10 tale:10 teller:10
 teller cashier:8 narrat:7 storytel:7 tell:10
 temp temporari:10
-temper harden:9 humor:7 humour:9 irrit:9 moder:8 mood:9 normal:8 sunshin:9 treat:8
+temper harden:9 humor:9 irrit:9 moder:8 mood:9 normal:8 sunshin:9 treat:8
 tempera disposit:10
 tempest storm:9
 templ synagogu:7
@@ -7056,8 +6999,7 @@ th thursday:10
 thai tai:10
 thank appreci:10 grate:10
 thanksgiv bless:7
-theater dramat:8 theatr:10 theatric:10
-theatr dramat:8 theater:10
+theater dramat:8 theatric:10
 theatric theater:10
 theft steal:10 thiev:10
 themat theme:10
@@ -7099,7 +7041,6 @@ thriller thrill:10
 thrive boom:10 expand:7 flourish:10 prosper:10 roar:10
 throne commod:9 pot:8 potti:9 toilet:8
 throttl acceler:9 bound:8 choke:9 confin:10 limit:10 restrict:8 strangl:10
-through do:10
 throw shed:8 stroke:7
 throwback revers:7
 thrust drive:8 jab:10 lung:8 poke:10 push:9 shove:7 stab:8 stuff:8
@@ -7131,12 +7072,12 @@ timid bash:10 cautious:10 shi:9 timor:10 unsur:9
 timor timid:10
 tin can:9
 tinder kindl:10 punk:8
-ting color:9 colour:7 distort:7 hint:8 pinch:8 tint:9
+ting color:9 distort:7 hint:8 pinch:8 tint:9
 tini midget:10 minut:10 petit:10
 tinker monkey:9 potter:10
 tint shade:9 ting:9 trace:8
 tip cant:9 fee:8 lean:9 steer:8 tilt:9
-tire bore:7 commonplac:7 exhaust:9 fag:7 fatigu:10 jade:10 sap:8 stock:9 tyre:9 wear:10 weari:10
+tire bear:7 commonplac:7 exhaust:9 fag:7 fatigu:10 jade:10 sap:8 stock:9 sur:10 wear:10 weari:10
 tissu weav:9
 tit boob:9 breast:9 nippl:9 pap:7 titti:10
 titan giant:9
@@ -7158,7 +7099,7 @@ toler abid:9 accept:10 adequ:7 bear:8 brook:10 digest:8 endur:10 kind:7 liber:8 
 toll cost:7 price:7
 tomb grave:9
 ton dozen:10 heap:10 lash:10 load:10 lot:10 pile:9 raft:10 score:10 slew:10 stack:10
-tone chant:9 flavor:7 flavour:7 modul:8 tonic:10
+tone chant:9 flavor:7 modul:8 tonic:10
 tonic accent:8 pop:8 restor:7 soda:8 tone:10
 tonn mt:9 t:8
 too also:9 besid:8 excess:10 likewis:8 over:10
@@ -7245,7 +7186,7 @@ trench deep:8 entrench:9
 trend cours:7 curv:10 cut:8 sheer:10 slew:10 tendenc:7 trendi:10 vogu:7
 trendi trend:10
 trey iii:10 leash:9 three:10 threesom:10 triad:10 triniti:10 trio:10
-tri assay:9 attempt:10 effort:10 endeavor:9 endeavour:9 essay:10 sampl:7 seek:8 stress:9 test:10 trial:10
+tri assay:9 attempt:10 effort:10 endeavor:9 essay:10 sampl:7 seek:8 stress:9 test:10 trial:10
 triad iii:10 leash:9 three:10 threesom:10 trey:10 triniti:10 trio:10 tripl:8
 trial run:9 test:9 tri:10
 triangl triangular:10
@@ -7299,11 +7240,9 @@ tuck insert:8 tucker:10
 tucker exhaust:10 tuck:10
 tue tuesday:10
 tuesday tue:10
-tug labor:9 labour:8 tote:7 tower:7
+tug labor:9 tote:7 tower:7
 tumbl fall:8
 tummi corpor:9 stomach:9
-tumor tumour:10
-tumour tumor:10
 tune melodi:10 strain:8
 tunnel burrow:10
 turbin coil:9 spiral:9
@@ -7342,7 +7281,6 @@ typewrit type:10
 typic distinct:9 exemplari:9 type:10
 typo liter:10
 tyranni absolut:9 authoritarian:10 caesar:10 dictatorship:10 stalin:10
-tyre sur:10 tire:9
 """,
     "u": """
 u uranium:9
@@ -7410,7 +7348,7 @@ unif fusion:10 merger:9 unifi:10 unit:7
 unifi consolid:10 coordin:9 incorpor:10 integr:10 interconnect:8 merg:10 unif:10 unit:10
 unimport humbl:10 insignific:7 lowli:10 obscur:10
 uninterrupt continu:9
-union brotherhood:7 feder:8 mate:8 north:8 organis:9 organiz:7 pair:8 unionist:10 unit:10
+union brotherhood:7 feder:8 mate:8 north:8 organiz:9 pair:8 unionist:10 unit:10
 unionist union:10
 uniqu alon:7 singular:10 unequ:10
 unit chunk:10 combin:8 join:9 merg:9 merger:10 unif:7 unifi:10 union:10
@@ -7480,7 +7418,7 @@ usa america:10 armi:7 us:10
 usabl oper:8 servic:10 use:10
 usag custom:9 employ:7 exercis:9 use:10 util:10
 usda agricultur:8
-use appli:10 employ:10 exercis:9 exploit:9 function:8 purpos:8 role:7 usabl:10 usag:10 user:10 util:10 victim:9
+use appli:10 employ:10 exercis:9 exploit:9 function:8 purpos:8 role:7 usabl:10 usag:10 user:10 util:10 victim:10
 useless unus:10
 user exploit:9 use:10
 usher guid:8
@@ -7488,7 +7426,7 @@ ussr russia:10
 usual common:10 normal:10 ordinarili:10
 """,
     "ut": """
-ut do:7 gmt:10 utah:9
+ut gmt:10 utah:9
 utah ut:9
 uterus womb:10
 util appli:10 employ:10 exercis:9 substitut:9 usag:10 use:10
@@ -7514,7 +7452,7 @@ vagu dim:7 faint:7 obscur:10 shadowi:7
 vain futil:8 swollen:10 vaniti:10
 vale valley:10
 valiant valor:10
-valid collater:9 confirm:10 formal:9 rigor:9 substanti:10 verifi:10
+valid collater:9 confirm:10 formal:9 rigor:10 substanti:10 verifi:10
 valley vale:10
 valor heroism:10 valiant:10
 valu apprais:7 appreci:7 assess:7 esteem:8 evalu:10 precious:7 prize:9 respect:8 treasur:9 valuabl:10 valuat:10
@@ -7583,9 +7521,9 @@ vibe vibrat:7
 vibrant vibrat:10
 vibrat hover:8 reson:7 shake:8 shaki:9 trembl:9 vibe:7 vibrant:10
 vice vicious:10
-vicin local:10 neighborhood:10 neighbourhood:10
+vicin local:10 neighborhood:10
 vicious barbar:10 brutal:10 condemn:8 crimin:8 cruel:10 evil:8 fall:10 savag:10 vice:10
-victim con:8 exploit:9 scam:8 use:9
+victim con:8 exploit:9 scam:8 use:10
 victor master:8 superior:8 winner:9
 victori triumph:10 triumphant:8 win:10
 victoria victorian:10
@@ -7622,7 +7560,7 @@ vista aspect:8 panorama:10 prospect:7 scene:8 view:9
 visual envis:10 fanci:10 figur:8 imag:9 optic:9 pictur:10 see:7
 vital anim:10 critic:7 indispens:10
 viva oral:10
-vivid bright:7 color:9 colour:8 pictori:9
+vivid bright:7 color:9 pictori:9
 """,
     "vo": """
 vocal outspoken:8 sing:10 singer:9 song:9 utter:10 vocalist:10 voic:9 vowel:10 vox:10
@@ -7721,7 +7659,7 @@ wealth rich:8 wealthi:10
 wealthi affluent:10 flush:9 load:7 money:9 wealth:10
 weapon arm:8 artilleri:7 equip:7
 weaponri arm:10 munit:10
-wear cloth:9 erod:10 eros:10 exhaust:9 tire:10 wearabl:10 weari:10
+wear cloth:9 draw:9 erod:10 eros:10 exhaust:9 tire:10 wearabl:10 weari:10
 wearabl cloth:10 wear:10
 weari exhaust:9 fag:8 fatigu:10 jade:10 tire:10 wear:10
 weather brave:10 condit:8 endur:9
@@ -7802,14 +7740,13 @@ wisconsin wi:9
 wisdom wise:8
 wise judici:9 know:8 sage:10 sound:9 wisdom:8
 wish aspir:9 care:7 compliment:8 desir:10 like:9 want:7
-wit attest:7 brain:8 conscious:9 humor:10 humour:9 inform:9 know:10 marbl:9 mental:8 see:7 spectat:9 viewer:9 watcher:9 witti:10
+wit attest:7 brain:8 conscious:9 humor:10 inform:9 know:10 marbl:9 mental:8 see:7 spectat:9 viewer:9 watcher:9 witti:10
 witch charm:9 enchant:8 glamour:10 hex:10 magic:10 wizard:10
-withdraw detach:7 retir:8 retreat:10 withdrawn:10
-withdrawn remot:9 withdraw:10
+withdraw detach:7 retir:8 retreat:10
 withhold deduct:8
 within insid:9
 withstand defend:8 defi:10 resist:8
-witti humor:10 humour:9 wit:10
+witti humor:10 wit:10
 wizard ace:8 adept:10 champion:7 charm:9 genius:8 magic:10 magician:8 sensat:9 star:9 superstar:10 witch:10
 """,
     "wo": """
@@ -7831,7 +7768,6 @@ workshop shop:9
 world cosmos:10 earth:7 exist:9 global:10 globe:7 planetari:7 realiti:8 secular:9 tempor:7 univers:10 worldwid:9
 worldwid global:9 universal:8 world:9
 worm insect:8 twist:10 wrestl:8
-worn draw:9
 worri badger:10 concern:7 distress:10 disturb:10 headach:10 troubl:10 upset:10
 worship ador:10 believ:8 god:9 idol:10 rever:10
 worst pip:8 whip:9

@@ -11,6 +11,7 @@ import Stemmer
 from crosscheck.lexicon.grammar import IRREGULAR
 from crosscheck.lexicon.rarity import LEVELS_BY_OPENING, RAREST
 from crosscheck.model import Token
+from crosscheck.segmenting.spelling import american
 
 _LEAST_ACRONYM_LEVEL = 30
 
@@ -76,7 +77,7 @@ def _normalise(text: str, kind: str, shouting: bool) -> tuple[str, str, bool, in
         level = max(_level(plain.lower()), _LEAST_ACRONYM_LEVEL)
         return plain, plain, True, level
     norm = _fold(plain)
-    stem = IRREGULAR.get(norm) or _stemmer.stemWord(norm)
+    stem = IRREGULAR.get(norm) or _stemmer.stemWord(american(norm))
     return norm, stem, capital, _level(stem)
 
 

@@ -537,6 +537,10 @@ QUIET: dict[Kind, list[Pair]] = {
             "Ingrid Lund said.",
             '"We\'re describing a risk that can be measured," Ingrid Lund said.',
         ),
+        (
+            "“We defend the labour programme and honour our word,” Ada Moe said.",
+            "“We defend the labor program and honor our word,” Ada Moe said.",
+        ),
     ],
 }
 
@@ -784,6 +788,10 @@ FIRING: dict[Kind, list[Pair]] = {
         (
             "The lawyer said that Flint will invoke his rights and not answer the letter.",
             "The lawyer said that Flint will invoke his rights and might not answer the letter.",
+        ),
+        (
+            "Her lawyer said she will invoke the law and not comply with the order.",
+            "Her lawyer said she might not comply with the order.",
         ),
     ],
     "attribution": [

@@ -28,7 +28,7 @@ def test_a_word_of_every_claim_weighs_next_to_nothing() -> None:
 def test_rare_words_weigh_more_than_common_ones() -> None:
     found = weights(STORY)
     assert found["ambassador"] > found["leav"]
-    assert found["armour"] > found["see"]
+    assert found["armor"] > found["see"]
 
 
 def test_weights_are_whole_and_bounded() -> None:

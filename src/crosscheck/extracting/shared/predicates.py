@@ -91,7 +91,8 @@ def that_after(tokens: Sequence[Token], index: int) -> int:
 def joined_verbs(tokens: Sequence[Token], verb: int) -> list[int]:
     """Return the infinitives that "and" or "or" joins to one: "will meet Kim and sign a deal".
 
-    Two of three signs tell a verb from a noun: a "not" before it, an object behind it, its form.
+    Two of three signs tell a verb from a noun: a "not" before it, an object behind it ("with the
+    order" is one behind a "not"), its form.
     """
     found = []
     for place in range(verb + 1, min(len(tokens) - 1, verb + _CLAUSE)):
@@ -106,6 +107,7 @@ def joined_verbs(tokens: Sequence[Token], verb: int) -> list[int]:
             continue
         behind = tokens[other + 1]
         has_object = behind.norm in DETERMINERS | POSSESSIVES | PRONOUNS or behind.capital
+        has_object = has_object or (denied and behind.norm in PREPOSITIONS)
         if denied + has_object + (tokens[other].norm in VERBS) >= _SIGNS_OF_VERB:
             found.append(other)
     return found
