@@ -67,7 +67,7 @@ def judge(pair: Pair) -> Iterator[Candidate]:
         a, b = _stance(pair.a, ours), _stance(pair.b, theirs)
         if not _far_apart(pair, a, b) or _is_kept_plan(pair, a, b):
             continue
-        if not (_is_told(pair.a, here, a) and _is_told(pair.b, there, b)):
+        if not (_is_told(pair.a, here, a, b) and _is_told(pair.b, there, b, a)):
             continue
         if _agrees(a, pair.b.group, theirs) or _agrees(b, pair.a.group, ours):
             continue
@@ -102,10 +102,11 @@ def _is_forecast(stance: Stance) -> bool:
     return stance.cue is not None and bool(FORECASTS & set(stance.cue.text.lower().split()))
 
 
-def _is_told(side: Side, verb: Stretch, stance: Stance) -> bool:
+def _is_told(side: Side, verb: Stretch, stance: Stance, other: Stance) -> bool:
     """Whether a stance without a cue rests on a finite verb in the past: "met", "has been met".
 
-    A noun ("the visit"), an infinitive or the present tense leaves open whether it has happened.
+    A noun ("the visit"), an infinitive or the present tense leaves open whether it has happened;
+    headlines tell plans in the present tense ("Ofwat fines Wessex Water").
     """
     if stance.cue is not None:
         return True
@@ -115,7 +116,8 @@ def _is_told(side: Side, verb: Stretch, stance: Stance) -> bool:
         return False  # "has not yet decided" and "will decide later" are one thing
     past = token.norm in IRREGULAR or token.norm.endswith(("ed", "'t"))
     if side.claim.heading:
-        return past or (token.norm.endswith("s") and not _is_hedged(side, token.stem))
+        present = token.norm.endswith("s") and other.step != _STEPS["planned"]
+        return past or (present and not _is_hedged(side, token.stem))
     before = [
         t.norm
         for t in tokens[max(0, verb.first - 3) : verb.first]

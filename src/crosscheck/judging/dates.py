@@ -26,7 +26,7 @@ from crosscheck.judging.deeds import deed_of, tell_of_two
 from crosscheck.judging.interface import Candidate, Pair, Side, ends_clause
 from crosscheck.judging.proposing import KNOWN, candidate_of, known_in_row
 from crosscheck.judging.sameness import mean_alike
-from crosscheck.lexicon.grammar import PREPOSITIONS
+from crosscheck.lexicon.grammar import BE, PREPOSITIONS
 from crosscheck.lexicon.speech import SAYING
 from crosscheck.lexicon.weekdays import CLOCK_ZONES
 from crosscheck.model import Fact, Token
@@ -60,6 +60,8 @@ def judge(pair: Pair) -> Iterator[Candidate]:
             if any(_agree(y, z) for z in ours):
                 continue
             if not _same_frame(pair, x, y) or _zone(pair.a, x) != _zone(pair.b, y):
+                continue
+            if _is_named(pair.a, x) or _is_named(pair.b, y):
                 continue
             if _are_of_two_moments(pair, x, y) or _may_be(pair.a, x) != _may_be(pair.b, y):
                 continue
@@ -142,6 +144,13 @@ def _are_of_two_moments(pair: Pair, x: Fact, y: Fact) -> bool:
     if x.unit != "time" or ours is None or theirs is None:
         return False
     return ours.stem != theirs.stem and not mean_alike(ours.stem, theirs.stem)
+
+
+def _is_named(side: Side, fact: Fact) -> bool:
+    """Whether somebody only speaks of a date: "The alternative was October," he said."""
+    first = side.stretch(fact.start, fact.end).first
+    quoted = any(quote.start <= fact.start < quote.end for quote in side.facts("quote"))
+    return quoted and first > 0 and side.claim.tokens[first - 1].norm in BE
 
 
 def _may_be(side: Side, fact: Fact) -> bool:

@@ -16,8 +16,10 @@ from crosscheck.judging.sameness import mean_alike
 from crosscheck.judging.slots import is_telling
 from crosscheck.judging.verbs import is_past, is_verb
 from crosscheck.lexicon.certainty import MODAL
+from crosscheck.lexicon.deeds import SAME_DEED
 from crosscheck.lexicon.grammar import (
     ADVERBS,
+    ARTICLES,
     AUXILIARIES,
     BE,
     DETERMINERS,
@@ -27,6 +29,7 @@ from crosscheck.lexicon.grammar import (
 from crosscheck.lexicon.opposites import OPPOSITES
 from crosscheck.lexicon.speech import SAYING, TAKING_SIDES
 from crosscheck.model import Fact, Token
+from crosscheck.relatives import relatives
 
 _REACH = 18
 """Tokens before a fact among which the verb of its clause is looked for."""
@@ -47,6 +50,7 @@ _LIGHT = frozenset(
 )
 """With a noun or an adverb they can say anything: came off the rails, left the tracks."""
 _ON = frozenset(("on", "in", "of"))
+_DEEDS = frozenset(stem for group in SAME_DEED for stem in group)
 
 
 def tell_of_two(pair: Pair, x: Fact, y: Fact) -> bool:
@@ -58,7 +62,20 @@ def tell_of_two(pair: Pair, x: Fact, y: Fact) -> bool:
         _is_of_event(pair.a, x, pair.b, y) or _is_of_event(pair.b, y, pair.a, x)
     ):
         return False
-    return are_two(pair, deed_of(pair.a, x), deed_of(pair.b, y))
+    ours = deed_of(pair.a, x) or _event_noun(pair.a, x)
+    theirs = deed_of(pair.b, y) or _event_noun(pair.b, y)
+    return are_two(pair, ours, theirs)
+
+
+def _event_noun(side: Side, fact: Fact) -> Token | None:
+    """Return the noun of a deed right before a date: "the death in July of the lawmaker"."""
+    tokens = side.claim.tokens
+    first = side.stretch(fact.start, fact.end).first
+    if fact.kind != "date" or first < 2 or tokens[first - 1].norm not in _ON:
+        return None
+    noun = tokens[first - 2]
+    is_deed = noun.word and not noun.capital and not _DEEDS.isdisjoint(relatives(noun.stem))
+    return noun if is_deed else None
 
 
 def _is_of_event(side: Side, fact: Fact, other: Side, dated: Fact) -> bool:
@@ -184,20 +201,22 @@ def play_two_parts(pair: Pair, x: Fact, y: Fact) -> bool:
 def subject_of(side: Side, place: int) -> Fact | None:
     """Return the nearest name before a verb, if no other verb stands between.
 
-    What stands behind a preposition is no subject: "the vote in Gotland was held".
+    What stands behind a preposition is no subject: "the vote in Gotland was held", "Ada Moe, the
+    head of the Marlow council, resigned".
     """
-    start = side.claim.tokens[place].start
-    names = [fact for fact in side.facts("name") if fact.end <= start]
-    nearest = max(names, key=lambda fact: fact.end, default=None)
-    if nearest is None:
-        return None
     tokens = side.claim.tokens
-    first, last = side.stretch(nearest.start, nearest.end)
-    if first and tokens[first - 1].norm in PREPOSITIONS:
-        return None
-    between = range(last + 1, place)
-    others = (n for n in between if tokens[n].norm not in AUXILIARIES and is_verb(tokens, n))
-    return nearest if next(others, None) is None else None
+    before = [fact for fact in side.facts("name") if fact.end <= tokens[place].start]
+    for fact in sorted(before, key=lambda fact: -fact.end):
+        first, last = side.stretch(fact.start, fact.end)
+        ahead = [token.norm for token in tokens[max(0, first - 2) : first]]
+        if ahead[-1:] and ahead[-1] in ARTICLES:
+            ahead.pop()
+        if ahead[-1:] and ahead[-1] in PREPOSITIONS:
+            continue
+        between = range(last + 1, place)
+        verbs = (n for n in between if tokens[n].norm not in AUXILIARIES and is_verb(tokens, n))
+        return fact if next(verbs, None) is None else None
+    return None
 
 
 def does_as_others_may(side: Side, fact: Fact) -> bool:

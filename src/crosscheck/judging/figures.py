@@ -16,7 +16,7 @@ from crosscheck.judging.slots import LEAST_LEVEL
 from crosscheck.lexicon.boundaries import CLAUSE_WORDS
 from crosscheck.lexicon.certainty import MODAL
 from crosscheck.lexicon.opposites import OPPOSITES
-from crosscheck.lexicon.units import DURATIONS, MEASURES, ROLES
+from crosscheck.lexicon.units import DURATIONS, MEASURES, ROLES, VOTING
 from crosscheck.model import Fact, Token
 
 TOLLS = frozenset(ROLES.values())
@@ -44,6 +44,8 @@ _WANTING = frozenset(
 )
 _ON_THE_WAY = frozenset("level half-time halftime half interval briefly ahead lead leading".split())
 """Before a score they say that the match went on."""
+_SAME_BODY = 0.5
+"""Two votes of one body have at least so much of each other's number of votes."""
 _NARROWING = 3
 """Words before "profit of" that may say which profit."""
 _BOUNDS = frozenset(
@@ -65,6 +67,8 @@ def are_of_two_things(pair: Pair, x: Fact, y: Fact) -> bool:
         or _is_wanted(pair.a, x) != _is_wanted(pair.b, y)
         or {_time(pair.a, x), _time(pair.b, y)} == {"past", "coming"}
         or _are_of_two_matches(pair, x, y)
+        or _are_of_two_bodies(pair, x, y)
+        or {_end(pair.a, x), _end(pair.b, y)} == {"from", "to"}
         or _is_of_another_sort(pair, x, y)
         or _are_of_two_owners(pair, x, y)
         or _are_opposite(_near(pair.a, x), _near(pair.b, y))
@@ -101,6 +105,23 @@ def _are_of_two_matches(pair: Pair, x: Fact, y: Fact) -> bool:
         return False
     ours, theirs = _beside(pair.a, x), _beside(pair.b, y)
     return bool(ours and theirs) and not any(same_name(m, n) for m in ours for n in theirs)
+
+
+def _are_of_two_bodies(pair: Pair, x: Fact, y: Fact) -> bool:
+    """Whether two tallies are of a full court and a panel of three: 9-6, 2-1."""
+    if not x.unit == y.unit == SCORE or not all(
+        any(t.norm in VOTING for t in side.claim.tokens) for side in (pair.a, pair.b)
+    ):
+        return False
+    fewer, more = sorted(sum(map(int, fact.value.split("-"))) for fact in (x, y))
+    return fewer < _SAME_BODY * more
+
+
+def _end(side: Side, fact: Fact) -> str:
+    """Say at which end of a change a figure stands: "cut from 10.25 percent", "cut to 9.75"."""
+    tokens = side.claim.tokens
+    first = side.stretch(fact.start, fact.end).first
+    return tokens[first - 1].norm if first and tokens[first - 1].norm in ("from", "to") else ""
 
 
 def _beside(side: Side, fact: Fact) -> list[Fact]:

@@ -21,8 +21,9 @@ from crosscheck.judging.slots import answered, is_telling
 from crosscheck.judging.utterances import have_two_speakers
 from crosscheck.judging.verbs import is_past
 from crosscheck.judging.whereabouts import ADJECTIVE
-from crosscheck.lexicon.grammar import BE, DETERMINERS, HAVE, POSSESSIVES, PREPOSITIONS
+from crosscheck.lexicon.grammar import AUXILIARIES, BE, DETERMINERS, HAVE, POSSESSIVES, PREPOSITIONS
 from crosscheck.lexicon.negation import IMPLICIT
+from crosscheck.lexicon.speech import SAYING
 from crosscheck.model import Fact, Token
 from crosscheck.relatives import relatives
 
@@ -69,7 +70,10 @@ def negated(pair: Pair) -> Iterator[Candidate]:
             if swapped:
                 shown, compared = shown[::-1], compared[::-1]
             covered = answered(mine, word, other)
-            if _have_one_subject((mine, denial.place), (other, place)):
+            subjects = _subject(denial), subject_of(other, place)
+            if _are_two_people(*subjects):
+                continue
+            if _are_one(*subjects):
                 covered = max(covered, _SUBJECT)
             plain = _plainness(denial, other, place)
             yield candidate_between(pair, shown, compared, covered, plain)
@@ -94,13 +98,29 @@ def _answer(denial: _Denial, other: Side) -> int | None:
         return None
     place = other.places[word][0]
     beside_the_point = (
-        (denial.fact.text.lower() == "without" and not _is_had(other, place))
+        _is_speech(denial, other, place)
+        or _ends_headline(other, place)
+        or (denial.fact.text.lower() == "without" and not _is_had(other, place))
         or _is_of_another_object(mine, target, other, place)
         or _is_by_anybody(denial, other, place)
         or (_is_by_the_way(other, place) and not _is_noun(mine, target))
         or _counts(mine, target) != _counts(other, place)
     )
     return None if beside_the_point else place
+
+
+def _is_speech(denial: _Denial, other: Side, place: int) -> bool:
+    """Whether one side declined to say something, and the other only says that he said another."""
+    says = SAYING.get(other.claim.tokens[place].norm) == "neutral"
+    return says and is_marked(denial.fact, "implicit")
+
+
+def _ends_headline(side: Side, place: int) -> bool:
+    """Whether it is the noun that ends a headline: "Steele to Announce Decision on R.N.C. Run"."""
+    tokens = side.claim.tokens
+    last = all(not token.word for token in tokens[place + 1 :])
+    before = tokens[place - 1].norm if place else ""
+    return side.claim.heading and last and before not in AUXILIARIES and before != "to"
 
 
 def _plainness(denial: _Denial, other: Side, place: int) -> float:
@@ -113,10 +133,21 @@ def _plainness(denial: _Denial, other: Side, place: int) -> float:
     return plain
 
 
-def _have_one_subject(*verbs: tuple[Side, int]) -> bool:
+def _subject(denial: _Denial) -> Fact | None:
+    """Return who does not do it, or denies, refuses or rules out doing it."""
+    said = subject_of(denial.side, denial.place)
+    return said if said is not None else subject_of(denial.side, denial.cue.first)
+
+
+def _are_one(ours: Fact | None, theirs: Fact | None) -> bool:
     """Whether one and the same person or body is said to do it, and not to do it."""
-    ours, theirs = (subject_of(side, place) for side, place in verbs)
     return ours is not None and theirs is not None and same_name(ours, theirs)
+
+
+def _are_two_people(ours: Fact | None, theirs: Fact | None) -> bool:
+    """Whether one person is said to do it, and another not to do it."""
+    people = [fact for fact in (ours, theirs) if fact is not None and fact.unit == "person"]
+    return len(people) > 1 and not same_name(people[0], people[1])
 
 
 def _with_cue(cue: Stretch, target: int) -> Stretch:
@@ -256,8 +287,12 @@ def _negates_predicate(side: Side, fact: Fact, cue: Stretch, target: int) -> boo
         return False
     if not is_marked(fact, "implicit"):
         return True
+    does = IMPLICIT.get(side.claim.tokens[cue.first].norm) != "deny"
+    if does and target == cue.last + 1 and token.norm.endswith("ing"):
+        return True  # stopped short of naming him; but who denied stealing it may have stolen it
     behind = [t.norm for t in takewhile(_is_word, side.claim.tokens[cue.last + 1 :][:NEAR])]
-    return behind[:1] in (["to"], ["of"], ["from"]) or "that" in behind
+    opens = {side.claim.tokens[cue.last].norm, *behind[:1], side.claim.tokens[target - 1].norm}
+    return not opens.isdisjoint(("to", "of", "from")) or "that" in behind
 
 
 def _is_adjective(side: Side, token: Token) -> bool:

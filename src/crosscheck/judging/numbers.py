@@ -43,6 +43,9 @@ _FIGURE = re.compile(r"-?\d+(\.\d+)?\Z")
 _EXACT = 1e-9
 """Of two figures that binary fractions do not hold exactly."""
 _LEAST_SUM = 15.0
+_LEAST_SHARE = 2.0
+_ROUND = 1
+"""Sums of so few digits that count are round: $400 million, not $385 million."""
 _FAR = 2.0
 _MOMENTS = 2
 """Claims of which so many figures differ and none agrees tell of two moments: two looks at a share
@@ -140,24 +143,47 @@ def _is_ordinal_of_both(x: Fact, y: Fact, known: list[Fact]) -> bool:
 def _are_whole_and_part(pair: Pair, x: Fact, y: Fact) -> bool:
     """Whether a third figure makes one of two the sum of the others: $47 million, $17 and $30.
 
-    Small counts make sums by chance.
+    Small counts make sums by chance; of figures elsewhere in the articles, only exact sums of money
+    count.
     """
-    if min(x.low or 0.0, y.low or 0.0) < _LEAST_SUM:
+    if min(x.low or 0.0, y.low or 0.0) < (_LEAST_SHARE if _is_broken(x, y) else _LEAST_SUM):
         return False
-    others = [
-        z.low
-        for z in (*pair.a.claim.facts, *pair.b.claim.facts)
-        if z.kind == x.kind and z.low and z.low == z.high and z not in (x, y)
-    ]
-    return any(_holds(whole, part, z) for whole, part in ((x, y), (y, x)) for z in others)
+    near = (*pair.a.claim.facts, *pair.b.claim.facts)
+    far = (*pair.a.source_facts("money"), *pair.b.source_facts("money"))
+    return any(
+        _holds(whole, part, rest)
+        for whole, part in ((x, y), (y, x))
+        for rest in (*near, *(far if _is_exact_sum(part) else ()))
+        if rest.kind == x.kind and rest not in (x, y) and (rest in near or _is_exact_sum(rest))
+    )
 
 
-def _holds(whole: Fact, part: Fact, rest: float) -> bool:
-    """Whether a figure is another one and a rest together, or more than so many of it."""
+def _is_exact_sum(fact: Fact) -> bool:
+    """Whether it is a sum of money that nobody rounded: $385 million, not $400 million."""
+    return fact.kind == "money" and len(fact.value.rstrip("0")) > _ROUND
+
+
+def _is_broken(x: Fact, y: Fact) -> bool:
+    """Whether two shares are given to a tenth, or one of them is."""
+    return x.kind == "percent" and ("." in x.value or "." in y.value)
+
+
+def _holds(whole: Fact, part: Fact, rest: Fact) -> bool:
+    """Whether a figure is another one and a rest together, or rounded from so many of it."""
     if part.low is None or part.low != part.high or whole.low is None or whole.high is None:
         return False
-    total = part.low + rest
-    return total > part.low and whole.low - _EXACT <= total <= whole.high + _EXACT
+    if not rest.low or rest.low != rest.high:
+        return False
+    total = part.low + rest.low
+    if whole.low - _EXACT <= total <= whole.high + _EXACT:
+        return True
+    return _is_exact_sum(part) and _is_exact_sum(rest) and _rounds_to(total, whole)
+
+
+def _rounds_to(total: float, figure: Fact) -> bool:
+    """Whether a sum, rounded as a figure is, is that figure."""
+    exact = _FIGURE.match(figure.value)
+    return bool(exact) and abs(total - float(figure.value)) <= 0.5 * _last_place(figure.value)
 
 
 def _are_of_one_toll(x: Fact, y: Fact) -> bool:

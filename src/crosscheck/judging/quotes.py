@@ -29,6 +29,7 @@ from crosscheck.judging.changes import AMOUNTS, OURSELVES, Change, changes, mean
 from crosscheck.judging.interface import Candidate, Pair, Side, Stretch
 from crosscheck.judging.slots import evidence
 from crosscheck.judging.speakers import may_be_one, speaker_of
+from crosscheck.lexicon.opposites import OPPOSITES
 from crosscheck.model import Token
 
 _LEAST_RUN = 4
@@ -73,7 +74,7 @@ def judge(pair: Pair) -> Iterator[Candidate]:
     alike = _may_be_one_speaker(pair)
     for x in ours:
         for y in theirs:
-            if alike and x.marked and y.marked and _differ_in_amount(pair, x, y):
+            if alike and x.marked and y.marked and _differ_in_a_word(pair, x, y):
                 yield _candidate_of_short(pair, x, y)
                 continue
             common = _common(pair, x, y)
@@ -85,16 +86,27 @@ def judge(pair: Pair) -> Iterator[Candidate]:
                 yield _candidate(pair, x, y, found, common)
 
 
-def _differ_in_amount(pair: Pair, x: Utterance, y: Utterance) -> bool:
-    """Whether a few quoted words say the same but for "not", "no" or "some".
+def _differ_in_a_word(pair: Pair, x: Utterance, y: Utterance) -> bool:
+    """Whether a few quoted words say the same but for "not", "no", "some", or an opposite.
 
-    "Very close" and "not that close" have too few words in a row in common to be compared so.
+    "Very close" and "not that close", "in good faith" and "in bad faith" have too few words in a
+    row in common to be compared otherwise.
     """
     if max(len(x.value.split()), len(y.value.split())) > _SHORT:
         return False
     ours, theirs = set(meaning(pair.a, x.stretch)), set(meaning(pair.b, y.stretch))
     same = ours & theirs
-    return bool(same - AMOUNTS) and ours != theirs and ours ^ theirs <= AMOUNTS
+    if not same - AMOUNTS:
+        return False
+    if ours != theirs and ours ^ theirs <= AMOUNTS:
+        return True
+    apart = _stems(pair.a, x) ^ _stems(pair.b, y)
+    return len(apart) == 2 and any(not apart.isdisjoint(OPPOSITES.get(s, ())) for s in apart)
+
+
+def _stems(side: Side, one: Utterance) -> set[str]:
+    tokens = side.claim.tokens[one.stretch.first : one.stretch.last + 1]
+    return {token.stem for token in tokens if token.word}
 
 
 def _candidate_of_short(pair: Pair, x: Utterance, y: Utterance) -> Candidate:

@@ -56,6 +56,58 @@ HINDERING = frozenset(
 )
 """With "from" they negate what follows, so that a "not" before them cancels."""
 
+BARRING = frozenset(
+    "bar barred bars barring block blocked blocks blocking ban banned bans banning prohibit "
+    "prohibited prohibits prohibiting restrain restrained exempt".split()
+)
+"""With "from" they negate what follows, as the hindering words do."""
+
+CHOOSING = frozenset(
+    """
+    chose chooses choose chosen opted opts opt decided decides decide elected voted agreed agrees
+    resolved determined preferred prefers decision choice
+    """.split()
+)
+"""Before "not to" they say that it was not done: "opted not to extend it"."""
+
+SHUNNING = frozenset(
+    "avoided avoids avoid resisted resists resist balked balks balk shunned shuns".split()
+)
+"""Before a form in -ing they negate it: "avoided naming him", "balked at paying"."""
+
+TURNING = {
+    **dict.fromkeys(("backed", "backs", "pulled", "pulls", "stepped"), frozenset(("away", "out"))),
+    **dict.fromkeys(("shied", "shies", "turned", "walked"), frozenset(("away",))),
+    **dict.fromkeys(("steered", "steers"), frozenset(("clear", "away"))),
+    **dict.fromkeys(SHUNNING, frozenset()),
+}
+"""Verbs with the particles that make them negate a form in -ing: "backed out of buying it"."""
+
+AWAY = frozenset("at from away off on out of clear back".split())
+"""What may stand between such a verb and the form in -ing."""
+
+DROPPING = frozenset(
+    """
+    abandoned abandons dropped drops scrapped scraps shelved shelves ditched ditches withdrew
+    withdrawn withdraws cancelled canceled reversed rescinded retracted
+    """.split()
+)
+"""Before a plan to do something they negate it: "dropped its bid to host them"."""
+
+PLANS = frozenset(
+    """
+    plan plans bid bids effort efforts proposal proposals offer offers promise pledge decision
+    attempt attempts push threat threats intention intentions demand demands
+    """.split()
+)
+"""What leads to an infinitive that says what was planned."""
+
+INFINITIVES = frozenset(("refuse", "decline", "fail"))
+"""Of the implicit cues, those that deny an infinitive, also behind a time."""
+
+WHEN = frozenset(("on", "last", "this", "again", "yesterday", "late", "early", "in"))
+"""Words with which a time begins."""
+
 IMPLICIT = {
     "denied": "deny", "denies": "deny", "deny": "deny", "denying": "deny", "denial": "deny",
     "disputed": "deny", "disputes": "deny", "disputing": "deny", "refuted": "deny",

@@ -141,8 +141,8 @@ HEDGES: dict[str, str] = {
     "practically": "below",
     "over": "more",
     "above": "more",
-    "exceeding": "more",
-    "topping": "more",
+    **dict.fromkeys(("exceeds", "exceed", "exceeded", "exceeding"), "more"),
+    **dict.fromkeys(("tops", "topped", "topping", "surpasses", "surpassed"), "more"),
     "under": "less",
     "below": "less",
 }

@@ -179,3 +179,11 @@ BODIES = frozenset(
     """.split()
 )
 """Speakers that no "he" can mean."""
+
+WORDS = frozenset(
+    """
+    warning criticism remark remarks comment comments accusation praise rebuke verdict word words
+    line claim charge complaint plea call assessment response reply attack
+    """.split()
+)
+"""Nouns for what is said: "The warning came from Ada Berg, who told reporters ..."."""

@@ -308,6 +308,14 @@ VOTE_WORDS: frozenset[str] = frozenset(
     """.split()
 )
 
+VOTING: frozenset[str] = frozenset(
+    """
+    vote votes voted voting ruled ruling rules decision panel court council jury jurors judges
+    justices senate house committee parliament assembly board
+    """.split()
+)
+"""Of a claim with a tally they say that it was a vote, not a match."""
+
 MASS_NOUNS: frozenset[str] = frozenset(
     """
     people police men women children personnel staff crew aircraft media

@@ -144,6 +144,22 @@ QUIET: dict[Kind, list[Pair]] = {
             "Rovers beat Saltmarsh 4-1 in the semi-final, with two goals by Okoye.",
             "Saltmarsh had briefly been level at 1-1 in the semi-final, but Okoye got two goals.",
         ),
+        (
+            "The bank cut its rate to 9.75 percent on Tuesday.",
+            "The bank reduced its rate from 10.25 percent on Tuesday.",
+        ),
+        (
+            "Compensation already exceeds 100 million euros.",
+            "The trust has paid 117 million euros in compensation.",
+        ),
+        (
+            "The full court ruled for the state by nine votes to six.",
+            "A panel of the court had ruled for the state by two votes to one.",
+        ),
+        (
+            "Drivers get 4.2 percent this year and 3.1 percent next year under the offer.",
+            "The offer to drivers is worth a little over 7 percent over two years.",
+        ),
     ],
     "date": [
         (
@@ -203,6 +219,10 @@ QUIET: dict[Kind, list[Pair]] = {
         (
             "Trains will run to Norvik again on 28 June, two years after the flood.",
             "Norvik has had no trains since the flood of August 2023.",
+        ),
+        (
+            "The vote was called after the death in July of Ernest Boadu.",
+            "Ms Owusu lost the vote to Ernest Boadu in December.",
         ),
     ],
     "name": [
@@ -423,6 +443,31 @@ QUIET: dict[Kind, list[Pair]] = {
             "Slow-growing brain corals did not recover off Belize.",
             "Brain corals off Belize declined.",
         ),
+        (
+            "The council of Marlow extended the contract with the bus company Ovale.",
+            "Nothing stopped the council of Marlow from extending the contract with the bus "
+            "company Ovale.",
+        ),
+        (
+            "Ada Berg called for Mr Lund to cancel the session.",
+            "Nils Moe stopped short of calling for Mr Lund to cancel the session.",
+        ),
+        (
+            "The council was urged not to extend the contract with Ovale.",
+            "The council extended the contract with Ovale.",
+        ),
+        (
+            "Ada Moe declined to say when the bill would reach the floor.",
+            "Ada Moe said that the bill would reach the floor in due course.",
+        ),
+        (
+            "Lund will announce that he is not running for the council.",
+            "Lund to Announce Decision on Council Run",
+        ),
+        (
+            "The clerk stole 40 bicycles, prosecutors said.",
+            "The clerk denied stealing 40 bicycles.",
+        ),
     ],
     "certainty": [
         (
@@ -456,6 +501,10 @@ QUIET: dict[Kind, list[Pair]] = {
         (
             "Money from the sale will go to a fund that will be controlled by the two ministries.",
             "Money from the sale goes to a new fund, controlled by the two ministries.",
+        ),
+        (
+            "Wessex Water is to be fined 94 million pounds.",
+            "Regulator fines Wessex Water 94 million pounds",
         ),
     ],
     "attribution": [
@@ -540,6 +589,10 @@ QUIET: dict[Kind, list[Pair]] = {
         (
             "“We defend the labour programme and honour our word,” Ada Moe said.",
             "“We defend the labor program and honor our word,” Ada Moe said.",
+        ),
+        (
+            '“We take no issue with what the board has done here,” she said.',
+            "“We don't have a problem with what the board has done here,” she said.",
         ),
     ],
 }
@@ -770,6 +823,48 @@ FIRING: dict[Kind, list[Pair]] = {
             "The driver of the train did not apply the brakes before the collision, the report "
             "says.",
         ),
+        (
+            "The council of Marlow extended the contract with the bus company Ovale.",
+            "The council of Marlow stopped short of extending the contract with the bus company "
+            "Ovale.",
+        ),
+        (
+            "The council of Marlow extended the contract with the bus company Ovale.",
+            "The council of Marlow chose not to extend the contract with the bus company Ovale.",
+        ),
+        (
+            "The council of Marlow extended the contract with the bus company Ovale.",
+            "The council of Marlow opted on Monday not to extend the contract with the bus "
+            "company Ovale.",
+        ),
+        (
+            "The council of Marlow extended the contract with the bus company Ovale.",
+            "The council of Marlow refused on Monday to extend the contract with the bus company "
+            "Ovale.",
+        ),
+        (
+            "The council of Marlow extended the contract with the bus company Ovale.",
+            "The council of Marlow ruled out extending the contract with the bus company Ovale.",
+        ),
+        (
+            "The council of Marlow extended the contract with the bus company Ovale.",
+            "The council of Marlow was barred from extending the contract with the bus company "
+            "Ovale.",
+        ),
+        (
+            "The council of Marlow extended the contract with the bus company Ovale.",
+            "The council of Marlow backed away from extending the contract with the bus company "
+            "Ovale.",
+        ),
+        (
+            "The council of Marlow extended the contract with the bus company Ovale.",
+            "The council of Marlow balked at extending the contract with the bus company Ovale.",
+        ),
+        (
+            "The council of Marlow extended the contract with the bus company Ovale.",
+            "The council of Marlow dropped its plan to extend the contract with the bus company "
+            "Ovale.",
+        ),
     ],
     "certainty": [
         ("Russia has confirmed the visit of Kim to Moscow.", "Kim will reportedly visit Moscow."),
@@ -823,6 +918,16 @@ FIRING: dict[Kind, list[Pair]] = {
             '"You don\'t fix a leak by firing the plumber," Rep. Nora Keane, D-Ohio, posted on '
             "Saturday.",
         ),
+        (
+            "Lena Aubry of the rail network admitted that the computer “belonged in a museum”.",
+            "It was Phil Garrity who said that the computer “belonged in a museum”.",
+        ),
+        (
+            "Senator Clay Bann said of the plan, “You do not hand the keys back to the man in the "
+            "ditch.”",
+            "The best line belonged to Senator Judith Amory, who said: “You do not hand the keys "
+            "back to the man in the ditch.”",
+        ),
     ],
     "quote": [
         (
@@ -841,6 +946,10 @@ FIRING: dict[Kind, list[Pair]] = {
             'The president said he was "very close" to naming a new head of the bank.',
             'The president told reporters that he was "not that close" to naming a new head of '
             "the bank.",
+        ),
+        (
+            "Ada Moe “acted in evident good faith,” the chairman said.",
+            "The chairman said that Ada Moe “acted in evident bad faith.”",
         ),
     ],
 }

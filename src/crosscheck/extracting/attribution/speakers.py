@@ -14,6 +14,7 @@ from crosscheck.extracting.attribution.appositions import joined, with_appositio
 from crosscheck.extracting.attribution.mentions import Frame, Mention
 from crosscheck.extracting.attribution.participles import participle
 from crosscheck.extracting.attribution.phrases import is_speaking_role, mention
+from crosscheck.extracting.attribution.relative_clauses import relative_clause
 from crosscheck.extracting.attribution.set_phrases import set_phrase
 from crosscheck.extracting.attribution.speech_verbs import (
     beside_quote,
@@ -54,7 +55,12 @@ def frame_of(claim: Claim, quoted: Sequence[int]) -> Frame | None:
         for index, token in enumerate(tokens)
         if token.norm in _CUES and not quoted[index] and _may_be_verb(claim, index)
     ]
-    return _frame_at(claim, places) or set_phrase(claim, quoted) or participle(claim, quoted)
+    return (
+        _frame_at(claim, places)
+        or set_phrase(claim, quoted)
+        or participle(claim, quoted)
+        or relative_clause(claim, quoted)
+    )
 
 
 def _frame_at(claim: Claim, places: Sequence[int]) -> Frame | None:

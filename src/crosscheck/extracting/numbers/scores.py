@@ -27,7 +27,8 @@ class Score(NamedTuple):
 
 def read_score(tokens: Sequence[Token], index: int) -> Score | None:
     """Read the score that starts at ``index``; a range of a count is none."""
-    if peek.is_figure(tokens[index].norm) and peek.norm(tokens, index + 1) not in _JOINTS:
+    joined = peek.norm(tokens, index + 1) in _JOINTS or _counts_votes(tokens, index + 1)
+    if peek.is_figure(tokens[index].norm) and not joined:
         return None  # most numbers: decided early
     first = read_numeral(tokens, index)
     if first is None or not _is_plain(first) or peek.norm(tokens, index - 1) in CURRENCY_SIGNS:
@@ -35,7 +36,7 @@ def read_score(tokens: Sequence[Token], index: int) -> Score | None:
     place = first.last + 1
     dashed = peek.hyphen(tokens, place)
     spelled = dashed and peek.norm(tokens, place + 1) == "to" and peek.hyphen(tokens, place + 2)
-    place += 2 if spelled else 0
+    place += 2 if spelled else int(_counts_votes(tokens, place))  # nine votes to six
     if not dashed and peek.norm(tokens, place) != "to":
         return None
     starts = place + 1 < len(tokens) and tokens[place + 1].norm not in ("a", "an", "half")
@@ -45,6 +46,10 @@ def read_score(tokens: Sequence[Token], index: int) -> Score | None:
     if not spelled and not _is_score(tokens, first, second, dashed):
         return None
     return Score(index, second.last, f"{int(first.value)}-{int(second.value)}")
+
+
+def _counts_votes(tokens: Sequence[Token], place: int) -> bool:
+    return peek.norm(tokens, place) in ("vote", "votes") and peek.norm(tokens, place + 1) == "to"
 
 
 def _is_plain(numeral: Numeral) -> bool:

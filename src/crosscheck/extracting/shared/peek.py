@@ -15,6 +15,11 @@ def norm(tokens: Sequence[Token], index: int) -> str:
     return tokens[index].norm if 0 <= index < len(tokens) else ""
 
 
+def follows(tokens: Sequence[Token], index: int, word: str) -> bool:
+    """Tell whether a word, by its norm, stands right behind ``index``."""
+    return norm(tokens, index + 1) == word
+
+
 def capital(tokens: Sequence[Token], index: int) -> bool:
     """Tell whether a token stands at ``index`` and is written with a capital."""
     return 0 <= index < len(tokens) and tokens[index].capital
