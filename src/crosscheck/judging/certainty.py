@@ -47,6 +47,9 @@ class Stance(NamedTuple):
 
 _OPEN = frozenset(("to", "would", "should", "could", "can", "that", "wouldn't", "must"))
 _CONDITIONS = frozenset(("if", "whether", "unless"))
+_ASKING = frozenset(("who", "what", "which", "when", "where", "how", "why"))
+_UNKNOWN = frozenset("clear unclear known say decide decided ask asked wondered see about".split())
+"""Before "who", "when" and the like they leave it open."""
 _FAR = 14
 """Tokens before a verb among which "if" makes it a condition."""
 _NO_SUBJECT = DETERMINERS | PREPOSITIONS | frozenset(("be", "being", "its", "his", "her", "their"))
@@ -142,13 +145,23 @@ def _is_open(side: Side, verb: Stretch, stem: str) -> bool:
     token = side.claim.tokens[verb.first]
     if any(f.start <= token.start < f.end for f in side.facts("quote")):
         return True
-    earlier = side.claim.tokens[max(0, verb.first - _FAR) : verb.first]
+    start = max(0, verb.first - _FAR)
+    earlier = side.claim.tokens[start : verb.first]
     if any(word.norm in _CONDITIONS for word in earlier):
+        return True
+    if any(_asks(side.claim, index) for index in range(start, verb.first)):
         return True
     if any(stem in fact.aliases for fact in _cues(side.claim)):
         return False
     before = side.claim.tokens[max(0, verb.first - 3) : verb.first]
     return any(word.norm in _OPEN for word in before)
+
+
+def _asks(claim: Claim, index: int) -> bool:
+    """Whether a question begins that nobody answers: "Who will follow is not known"."""
+    if claim.tokens[index].norm not in _ASKING:
+        return False
+    return index == 0 or claim.tokens[index - 1].norm in _UNKNOWN
 
 
 def _agrees(stance: Stance, claims: Iterable[Claim], stem: str) -> bool:

@@ -20,7 +20,7 @@ Weekdays and relative words are resolved against the publication date. Ignore th
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
 from crosscheck.judging.deeds import deed_of, tell_of_two
 from crosscheck.judging.interface import Candidate, Pair, Side, ends_clause
@@ -79,6 +79,15 @@ def judge(pair: Pair) -> Iterator[Candidate]:
             yield candidate_of(pair, "date", (x, y), ("date",), 1 / same, plain * KNOWN**known)
 
 
+def are_on_two_days(pair: Pair) -> bool:
+    """Whether each claim dates what it tells, and none of one side can be one of the other."""
+    ours, theirs = (
+        [x for x in side.facts("date") if not _is_of_speech(side, x)] for side in (pair.a, pair.b)
+    )
+    compared = [(x, y) for x in ours for y in theirs if _comparable(x, y)]
+    return bool(compared) and not any(fits(x, y) for x, y in compared)
+
+
 def _agree(x: Fact, y: Fact) -> bool:
     return _comparable(x, y) and fits(x, y)
 
@@ -109,15 +118,20 @@ def _same_frame(pair: Pair, x: Fact, y: Fact) -> bool:
     "He said on Friday" dates only the words: somebody else heard them on another day.
     """
     sides = (pair.a, x), (pair.b, y)
-    if any(_is_speech(_right_before(side, fact)) for side, fact in sides):
+    if any(_is_right_behind_speech(side, fact) for side, fact in sides):
         return False
     ours, theirs = (_is_speech([deed_of(side, fact)]) for side, fact in sides)
     return ours == theirs
 
 
-def _right_before(side: Side, fact: Fact) -> Sequence[Token]:
+def _is_of_speech(side: Side, fact: Fact) -> bool:
+    """Whether a date is that of the words: "officials said on Friday"."""
+    return _is_right_behind_speech(side, fact) or _is_speech([deed_of(side, fact)])
+
+
+def _is_right_behind_speech(side: Side, fact: Fact) -> bool:
     first = side.stretch(fact.start, fact.end).first
-    return side.claim.tokens[max(0, first - 3) : first]
+    return _is_speech(side.claim.tokens[max(0, first - 3) : first])
 
 
 def _is_speech(tokens: Iterable[Token | None]) -> bool:

@@ -49,6 +49,7 @@ _LIGHT = frozenset(
     """.split()
 )
 """With a noun or an adverb they can say anything: came off the rails, left the tracks."""
+_IN_FORCE = frozenset(("force", "effect"))
 _ON = frozenset(("on", "in", "of"))
 _DEEDS = frozenset(stem for group in SAME_DEED for stem in group)
 
@@ -146,9 +147,14 @@ def _before(side: Side, fact: Fact) -> Iterator[int]:
 
 
 def deed_of(side: Side, fact: Fact) -> Token | None:
-    """Return the verb that a fact goes with."""
+    """Return the verb that a fact goes with, or "force" of "comes into force"."""
     index = deed_index(side, fact)
-    return None if index is None else side.claim.tokens[index]
+    if index is None:
+        return None
+    tokens = side.claim.tokens
+    behind = (token for token in tokens[index + 1 : index + 3] if token.norm in _IN_FORCE)
+    in_force = next(behind, None) if tokens[index].stem in _LIGHT | {"enter"} else None
+    return in_force or tokens[index]
 
 
 def share_deed(pair: Pair, x: Fact, y: Fact) -> bool:

@@ -8,6 +8,7 @@ from itertools import count, pairwise
 
 from crosscheck.judging.cast import Cast
 from crosscheck.judging.confidence import confidence
+from crosscheck.judging.dates import are_on_two_days
 from crosscheck.judging.extras import extras
 from crosscheck.judging.fingerprints import fingerprint
 from crosscheck.judging.interface import Candidate, Judge, Pair, Side
@@ -218,7 +219,7 @@ def _settled(differences: list[Difference], pair: Pair) -> list[Difference]:
     """
     kinds = {difference.kind for difference in differences}
     gone: set[Kind] = set()
-    if _are_before_and_after(pair):
+    if _are_before_and_after(pair) or are_on_two_days(pair):
         gone |= _SCOPED
     if "date" in kinds and (kinds & _SCOPED or are_elsewhere(pair)):
         gone |= _SCOPED | {"date", "certainty"}

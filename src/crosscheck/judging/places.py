@@ -79,13 +79,22 @@ def judge(pair: Pair) -> Iterator[Candidate]:
     for candidate in leftovers(pair, "place", same, is_place):
         if not candidate.facts or told & set(candidate.facts):
             continue
-        if not _comparable(pair, candidate.facts):
+        if not _comparable(pair, candidate.facts) or _may_hold_the_other(candidate):
             continue
         # the Nevada caucus, the Iowa caucus
         slot = candidate.evidence.tight >= SAME_NEIGHBOUR
         one = slot or _are_of_one_thing(pair, *candidate.facts)
         if one or not tell_of_two(pair, *candidate.facts):
             yield candidate
+
+
+def _may_hold_the_other(candidate: Candidate) -> bool:
+    """Whether a place that no list has may be a part of the other: one article names both.
+
+    "Hit by a car in Geelong's east, on Portarlington Road, Newcomb" and "hit in Newcomb".
+    """
+    unlisted = any(fact.kind == "name" for fact in candidate.facts or ())
+    return unlisted and candidate.evidence.elsewhere < 1
 
 
 def _are_of_one_thing(pair: Pair, x: Fact, y: Fact) -> bool:

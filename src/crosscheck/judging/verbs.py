@@ -48,8 +48,10 @@ def _is_verb_behind(before: Token, norm: str) -> bool:
         return True
     if before.norm in MODAL:
         return norm not in PREPOSITIONS | DETERMINERS
-    if before.norm == "to" or before.norm in _PLURAL:
+    if before.norm == "to" or (before.norm in _PLURAL and before.norm not in _ONE):
         return norm in _VERBS
+    if before.norm in _PLURAL and norm in _VERBS:
+        return True  # those who live there; one who lives there is read below
     if norm.endswith("ing"):
         return before.norm in BE | _AT_A_TIME
     bare = norm.removesuffix("s") in _VERBS or norm.removesuffix("es") in _VERBS

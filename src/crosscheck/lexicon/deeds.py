@@ -31,6 +31,7 @@ publish releas issu
 play perform
 file submit lodg
 return resum
+forc effect
 tell inform warn brief notifi
 """.strip().splitlines()
 )

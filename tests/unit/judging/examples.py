@@ -224,6 +224,10 @@ QUIET: dict[Kind, list[Pair]] = {
             "The vote was called after the death in July of Ernest Boadu.",
             "Ms Owusu lost the vote to Ernest Boadu in December.",
         ),
+        (
+            "The deposit law was passed in Riga on 24 October.",
+            "The deposit law comes into force in Riga on 1 February.",
+        ),
     ],
     "name": [
         (
@@ -346,6 +350,14 @@ QUIET: dict[Kind, list[Pair]] = {
         (
             "Ethiopia's Bekele Tadesse won the Elbe marathon on Sunday.",
             "Bekele Tadesse won the Elbe marathon in Hamburg on Sunday.",
+        ),
+        (
+            "The band Grey Heron will open its tour in Split on 1 June.",
+            "The concert of the band Grey Heron in Zagreb on 19 June is sold out.",
+        ),
+        (
+            "A cyclist was hit by a car in the east of Geelong, on a road in Newcomb.",
+            "The cyclist was hit by a car in Newcomb.",
         ),
     ],
     "polarity": [
@@ -506,6 +518,10 @@ QUIET: dict[Kind, list[Pair]] = {
             "Wessex Water is to be fined 94 million pounds.",
             "Regulator fines Wessex Water 94 million pounds",
         ),
+        (
+            "Who will follow the abbot is not known.",
+            "Brother Paul is likely to follow the abbot.",
+        ),
     ],
     "attribution": [
         ("The dam is safe, the mayor of Norvik said.", "The dam is safe, Norvik's mayor said."),
@@ -591,7 +607,7 @@ QUIET: dict[Kind, list[Pair]] = {
             "“We defend the labor program and honor our word,” Ada Moe said.",
         ),
         (
-            '“We take no issue with what the board has done here,” she said.',
+            "“We take no issue with what the board has done here,” she said.",
             "“We don't have a problem with what the board has done here,” she said.",
         ),
     ],
@@ -648,6 +664,10 @@ FIRING: dict[Kind, list[Pair]] = {
         (
             "Nineteen guests of a hotel in Norvik have tested positive for the disease.",
             "The number of guests of the hotel in Norvik who have tested positive stood at 26.",
+        ),
+        (
+            "The flood in Norvik on Thursday killed 12 people.",
+            "The flood in Norvik killed 19 people, officials said on Friday.",
         ),
     ],
     "date": [
@@ -753,6 +773,10 @@ FIRING: dict[Kind, list[Pair]] = {
         (
             "Senator Ada Moe opened her campaign on Saturday with a rally in Erie, Pa.",
             "Senator Ada Moe opened her campaign on Saturday with a rally in Scranton, Pa.",
+        ),
+        (
+            "The trial of the banker opened in Linz on Monday.",
+            "The banker's trial opened on Monday in Graz.",
         ),
     ],
     "polarity": [
