@@ -19,7 +19,7 @@ from crosscheck.judging.polarity_shared import (
 from crosscheck.judging.sameness import same_deed, same_name
 from crosscheck.judging.slots import answered, is_telling
 from crosscheck.judging.utterances import have_two_speakers
-from crosscheck.judging.verbs import is_past
+from crosscheck.judging.verbs import is_past, is_verb
 from crosscheck.judging.whereabouts import ADJECTIVE
 from crosscheck.lexicon.grammar import AUXILIARIES, BE, DETERMINERS, HAVE, POSSESSIVES, PREPOSITIONS
 from crosscheck.lexicon.negation import IMPLICIT
@@ -44,6 +44,7 @@ _AWAITING = frozenset(
 _AT_TIMES = frozenset(("occasionally", "sometimes", "often", "usually", "frequently"))
 """What happens at times may not happen once: he did occasionally respond."""
 _POINTING = frozenset(("that", "this", "that's", "these", "those"))
+_LISTING = frozenset((",", "and", "or"))
 _BEFORE_NOUN = (DETERMINERS | POSSESSIVES | PREPOSITIONS) - {"to"}
 
 
@@ -239,8 +240,16 @@ def _denies_too(mine: Side, cue: Stretch, other: Side) -> bool:
 
 
 def _is_noun(side: Side, place: int) -> bool:
-    """Whether a word is a thing here ("the veto", "of agreements"), not what somebody does."""
-    return place > 0 and side.claim.tokens[place - 1].norm in _BEFORE_NOUN
+    """Whether a word is a thing here, not what somebody does: "the veto", "a singer and actor"."""
+    tokens = side.claim.tokens
+    if not place or tokens[place - 1].norm not in _LISTING:
+        return place > 0 and tokens[place - 1].norm in _BEFORE_NOUN
+    for index in range(place - 1, max(-1, place - 1 - NEAR), -1):
+        if tokens[index].norm in _BEFORE_NOUN:
+            return not is_verb(tokens, place)
+        if tokens[index].norm == "to" or is_verb(tokens, index):
+            return False
+    return False
 
 
 def _are_of_speakers(*verbs: tuple[Side, int]) -> bool:

@@ -32,6 +32,34 @@ play perform
 file submit lodg
 return resum
 forc effect
+confirm verifi certifi
+support endors back
+permit allow let author
+suspend halt paus freez
+postpon delay defer
+cancel scrap abandon
+acquit clear exoner
+deport expel
+rescu save
+free releas
+attack raid storm assault
+hire recruit employ
+marri wed
+donat contribut give
+pledg promis vow commit
+admit acknowledg conced confess
+agre accept consent
+extend prolong renew
+expand enlarg widen
+cut reduc lower slash trim
+rais lift increas boost hike
+order instruct direct command
+visit tour
+evacu flee
+resist oppos
+ban prohibit forbid outlaw
+repair fix restor mend
+demolish destroy raze tore
 tell inform warn brief notifi
 """.strip().splitlines()
 )

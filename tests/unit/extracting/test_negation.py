@@ -62,6 +62,7 @@ def test_quiet(text: str) -> None:
         ("The board chose not to extend the lease.", "not", "extend", None),
         ("The board opted on Monday not to extend it.", "not", "extend", None),
         ("She refused on Monday to sign it.", "refused", "sign", "implicit"),
+        ("They refused to confirm that he was born there.", "refused", "confirm", "implicit"),
         ("He was barred from entering the country.", "from", "enter", "implicit"),
         ("The rain prevented them from landing.", "from", "land", "implicit"),
         ("The minister avoided naming him.", "avoided", "name", "implicit"),

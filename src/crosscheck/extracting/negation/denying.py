@@ -55,8 +55,8 @@ def after_implicit(tokens: Sequence[Token], index: int) -> Cue | None:
         return Cue(index, late, True)
     if not _denies(tokens, index, kind, norm):
         return None
-    that = that_after(tokens, index)
-    if that >= 0:
+    that = -1 if norm == "to" and kind in INFINITIVES else that_after(tokens, index)
+    if that >= 0:  # denied that he had; but refused to confirm that he had
         return Cue(index, clause_verb(tokens, that), True)
     return Cue(index, -1 if norm in NO_OBJECT else content_after(tokens, index), True)
 
