@@ -8,7 +8,7 @@ Two facts whose deeds differ are told of two events, or of two roles in one.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from crosscheck.judging.interface import Pair, Side, ends_clause
@@ -25,6 +25,7 @@ from crosscheck.lexicon.grammar import (
     DETERMINERS,
     HAVE,
     PREPOSITIONS,
+    RELATIVES,
 )
 from crosscheck.lexicon.opposites import OPPOSITES
 from crosscheck.lexicon.speech import SAYING, TAKING_SIDES
@@ -219,10 +220,18 @@ def subject_of(side: Side, place: int) -> Fact | None:
             ahead.pop()
         if ahead[-1:] and ahead[-1] in PREPOSITIONS:
             continue
-        between = range(last + 1, place)
+        between = _without_relative_clause(tokens, last + 1, place)
         verbs = (n for n in between if tokens[n].norm not in AUXILIARIES and is_verb(tokens, n))
         return fact if next(verbs, None) is None else None
     return None
+
+
+def _without_relative_clause(tokens: Sequence[Token], first: int, last: int) -> list[int]:
+    """Return the places up to a verb, without those of ", who leads the union," before it."""
+    opens = [token.norm for token in tokens[first : first + 2]]
+    if opens[:1] != [","] or opens[-1] not in RELATIVES or tokens[last - 1].norm != ",":
+        return list(range(first, last))
+    return []
 
 
 def does_as_others_may(side: Side, fact: Fact) -> bool:

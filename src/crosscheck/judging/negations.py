@@ -11,6 +11,8 @@ from crosscheck.judging.interface import Candidate, Pair, Side, Stretch, ends_cl
 from crosscheck.judging.polarity_shared import (
     FIGURES,
     NEAR,
+    OF_ONE,
+    are_one,
     candidate_between,
     is_beside_negation,
     is_left_open,
@@ -31,8 +33,6 @@ _BESIDE = 2
 """Tokens from a negation to a word right behind it, "was" or "has" between them."""
 _OTHER_WORD = 0.6
 """What is left of plainness where the other side says it in another word."""
-_SUBJECT = 0.8
-"""How much of its clause the other claim has where both say it of one subject."""
 _OTHER_USE = 0.6
 """What is left of plainness where one side names as a thing what the other says somebody does."""
 _SELF = frozenset(("i", "he", "she", "we"))
@@ -74,8 +74,8 @@ def negated(pair: Pair) -> Iterator[Candidate]:
             subjects = _subject(denial), subject_of(other, place)
             if _are_two_people(*subjects):
                 continue
-            if _are_one(*subjects):
-                covered = max(covered, _SUBJECT)
+            if are_one(*subjects):
+                covered = max(covered, OF_ONE)
             plain = _plainness(denial, other, place)
             yield candidate_between(pair, shown, compared, covered, plain)
 
@@ -138,11 +138,6 @@ def _subject(denial: _Denial) -> Fact | None:
     """Return who does not do it, or denies, refuses or rules out doing it."""
     said = subject_of(denial.side, denial.place)
     return said if said is not None else subject_of(denial.side, denial.cue.first)
-
-
-def _are_one(ours: Fact | None, theirs: Fact | None) -> bool:
-    """Whether one and the same person or body is said to do it, and not to do it."""
-    return ours is not None and theirs is not None and same_name(ours, theirs)
 
 
 def _are_two_people(ours: Fact | None, theirs: Fact | None) -> bool:

@@ -5,17 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from crosscheck.judging.dates import fits as same_date
-from crosscheck.judging.interface import Candidate, Pair, Side, Stretch
+from crosscheck.judging.deeds import subject_of
+from crosscheck.judging.interface import Candidate, Pair, Side, Stretch, ends_clause
 from crosscheck.judging.polarity_shared import (
     FIGURES,
     NEAR,
+    OF_ONE,
+    are_one,
     candidate_between,
     is_beside_negation,
     is_left_open,
     of_token,
 )
+from crosscheck.judging.sameness import are_alike
 from crosscheck.judging.slots import SAME_NEIGHBOUR, TELLING, answered, is_telling, tightness
-from crosscheck.lexicon.opposites import CONVERSE, OPPOSITES, RIVALS
+from crosscheck.lexicon.opposites import ALSO, CONVERSE, MEASURES, OPPOSITES, RIVALS
 from crosscheck.model import Fact, Span
 
 _QUANTIFIERS = frozenset(("few", "fewer", "mani", "most", "more", "less"))
@@ -36,7 +40,7 @@ def opposites(pair: Pair) -> Iterator[Candidate]:
             continue  # North and South are no opposites in names
         for opposite in OPPOSITES.get(stem, ()):
             there = pair.b.places.get(opposite)
-            if there is None or stem in told_b or opposite in told_a:
+            if there is None or _is_told(stem, told_b) or _is_told(opposite, told_a):
                 continue
             if _is_negated(pair.a, stem) != _is_negated(pair.b, opposite):
                 continue
@@ -46,7 +50,42 @@ def opposites(pair: Pair) -> Iterator[Candidate]:
                 continue
             if not _are_said_alike(pair, here[0], there[0]) or _are_of_two(pair, stem, stretches):
                 continue
-            yield candidate_between(pair, stretches, stretches, _covered(pair, stretches), 1.0)
+            covered = _covered(pair, stretches)
+            subjects = subject_of(pair.a, here[0]), subject_of(pair.b, there[0])
+            if are_one(*subjects):
+                covered = max(covered, OF_ONE)
+            found = candidate_between(pair, stretches, stretches, covered, 1.0)
+            if are_one(*subjects) and _have_one_object(pair, here[0], there[0]):
+                same = max(found.evidence.context, OF_ONE), max(found.evidence.clause, OF_ONE)
+                found = found._replace(
+                    evidence=found.evidence._replace(context=same[0], clause=same[1])
+                )
+            yield found
+
+
+def _is_told(stem: str, told: set[str]) -> bool:
+    """Whether it is said of something else: guilty of one count, acquitted of the other."""
+    return stem in told or ALSO.get(stem) in told
+
+
+def _have_one_object(pair: Pair, here: int, there: int) -> bool:
+    """Whether what follows two verbs is the same, maybe in another word: the bill, the measure."""
+    ours, theirs = _object(pair.a, here), _object(pair.b, there)
+    if ours & theirs or (ours & MEASURES and theirs & MEASURES):
+        return True
+    return any(are_alike(x, y) for x in ours for y in theirs)
+
+
+def _object(side: Side, place: int) -> set[str]:
+    """Return the telling words right behind a verb."""
+    stems: set[str] = set()
+    for index in range(place + 1, min(len(side.claim.tokens), place + 1 + NEAR)):
+        token = side.claim.tokens[index]
+        if ends_clause(side.claim, index):
+            break
+        if is_telling(token) or token.stem in MEASURES:
+            stems.add(token.stem)
+    return stems
 
 
 def _are_said_alike(pair: Pair, here: int, there: int) -> bool:

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from crosscheck.judging.interface import Candidate, Pair, Side, Stretch, ends_clause, is_marked
+from crosscheck.judging.sameness import same_name
 from crosscheck.judging.slots import evidence
 from crosscheck.lexicon.negation import NOT
-from crosscheck.model import FactKind
+from crosscheck.model import Fact, FactKind
 
 NEAR = 5
 """Words between a negation and what it may negate."""
 FIGURES: tuple[FactKind, ...] = ("number", "money", "percent")
+OF_ONE = 0.8
+"""How much of its clause the other claim has where both say it of one subject."""
 _FAR = 14
 """Words between a negation and what it may negate behind "who"."""
 _CONDITIONS = frozenset(("if", "unless"))
@@ -18,6 +21,11 @@ _OBJECTS = frozenset(("him", "her", "them", "it", "us", "me", "you"))
 _NEGATING = NOT | frozenset(
     "no non unless without stop stops stopped stopping cease ceased".split()
 )
+
+
+def are_one(ours: Fact | None, theirs: Fact | None) -> bool:
+    """Whether one and the same person or body is said to do a thing, and its contrary."""
+    return ours is not None and theirs is not None and same_name(ours, theirs)
 
 
 def is_beside_negation(side: Side, place: int) -> bool:

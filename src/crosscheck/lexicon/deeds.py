@@ -32,6 +32,10 @@ play perform
 file submit lodg
 return resum
 forc effect
+convict guilti
+plead admit
+seek ask request
+level equal equalis
 confirm verifi certifi
 support endors back
 permit allow let author

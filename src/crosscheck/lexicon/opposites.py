@@ -56,7 +56,7 @@ _ROWS: tuple[tuple[str, str], ...] = (
     ("enabl", "disabl prevent"),
     ("legal law", "illeg unlaw outlaw"),
     ("constitut", "unconstitut"),
-    ("support back endors favor", "oppos opposit oppon resist"),
+    ("support back endors favor defend", "oppos opposit oppon resist"),
     ("advoc", "oppon"),
     ("for", "against"),
     ("prais laud hail applaud", "condemn critic denounc blast slam"),
@@ -343,6 +343,12 @@ for _left, _right in _ROWS:
         OPPOSITES.setdefault(_one, set()).update(_right.split())
     for _one in _right.split():
         OPPOSITES.setdefault(_one, set()).update(_left.split())
+
+MEASURES = frozenset("bill legisl law act measur plan propos deal agreement resolut amend".split())
+"""Stems of what one can be for or against: of one story they are mostly one thing."""
+
+ALSO = {"convict": "guilti", "guilti": "convict", "acquit": "clear", "clear": "acquit"}
+"""Verdicts, and how else they are told: found guilty, cleared."""
 
 _RIVALS = """
 red orang yellow green blue purpl violet pink brown black white gray
