@@ -26,10 +26,10 @@ from typing import NamedTuple
 
 from crosscheck.judging.interface import Candidate, Pair, Side, Stretch
 from crosscheck.judging.sameness import same_deed
-from crosscheck.judging.slots import evidence, overlap
+from crosscheck.judging.slots import answered, evidence, overlap
 from crosscheck.judging.utterances import statement_words
 from crosscheck.lexicon.certainty import CONFIRMED, FORECASTS, HEDGES
-from crosscheck.lexicon.grammar import ADVERBS, BE, DETERMINERS, IRREGULAR, PREPOSITIONS
+from crosscheck.lexicon.grammar import ADVERBS, BE, DETERMINERS, HAVE, IRREGULAR, PREPOSITIONS
 from crosscheck.lexicon.speech import SAYING
 from crosscheck.model import Claim, Fact, Span
 
@@ -50,6 +50,9 @@ _CONDITIONS = frozenset(("if", "whether", "unless"))
 _ASKING = frozenset(("who", "what", "which", "when", "where", "how", "why"))
 _UNKNOWN = frozenset("clear unclear known say decide decided ask asked wondered see about".split())
 """Before "who", "when" and the like they leave it open."""
+_SURE_LINK = 0.9
+"""Only claims that surely tell one thing are compared where their verbs differ."""
+_MOST_OF_CLAUSE = 0.3
 _FAR = 14
 """Tokens before a verb among which "if" makes it a condition."""
 _NO_SUBJECT = DETERMINERS | PREPOSITIONS | frozenset(("be", "being", "its", "his", "her", "their"))
@@ -129,7 +132,8 @@ def _is_told(side: Side, verb: Stretch, stance: Stance, other: Stance) -> bool:
     if before[-1:] == ["after"] and token.norm.endswith("ing"):
         return True  # "after voting to override it"
     behind = [t.norm for t in tokens[verb.last + 1 :][:1]]
-    participle = before[-1:] == [","] and behind == ["by"]  # a fund, controlled by the two
+    participle = behind == ["by"] and before[-1:] and before[-1] not in BE | HAVE
+    # "flights operated by the firm", "a fund, controlled by the two": nothing has happened there
     if participle or token.capital or not before or before[-1] in _NO_SUBJECT:
         return False
     return past or before[-1] in BE or before[-1] == "did"
@@ -188,7 +192,34 @@ def _events(pair: Pair) -> list[tuple[str, str]]:
         (stem, same_deed(stem, pair.b.places)) for stem in ours
     ]
     found += [(same_deed(stem, pair.a.places), stem) for stem in theirs]
-    return sorted({(x, y) for x, y in found if x and y})
+    return sorted({(x, y) for x, y in found if x and y}) or _alike_otherwise(pair)
+
+
+def _alike_otherwise(pair: Pair) -> list[tuple[str, str]]:
+    """Return the stems of two events that only the words around make one: will launch, may follow.
+
+    One is planned and one possible, and most of either's clause stands in the other claim.
+    """
+    if pair.link.score < _SURE_LINK:
+        return []
+    ours, theirs = _planned_or_possible(pair.a), _planned_or_possible(pair.b)
+    best, found = _MOST_OF_CLAUSE, []
+    for x, step in ours.items():
+        for y, other in theirs.items():
+            verbs = _verb(pair.a, x), _verb(pair.b, y)
+            if step == other or verbs[0] is None or verbs[1] is None:
+                continue
+            if _is_open(pair.a, verbs[0], x) or _is_open(pair.b, verbs[1], y):
+                continue
+            share = min(answered(pair.a, verbs[0], pair.b), answered(pair.b, verbs[1], pair.a))
+            if share > best:
+                best, found = share, [(x, y)]
+    return found
+
+
+def _planned_or_possible(side: Side) -> dict[str, str]:
+    """Return the stems of what a claim calls planned or possible, with which of the two."""
+    return {f.aliases[0]: f.value for f in _cues(side.claim) if f.value in _STEPS and f.aliases}
 
 
 def _governed(side: Side) -> list[str]:

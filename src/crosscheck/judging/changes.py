@@ -64,12 +64,15 @@ def changes(
     start, end = (a.first - 1, b.first - 1), (a.last + 1, b.last + 1)
     for (i, j), (k, m) in itertools.pairwise((start, *inside, end)):
         change = Change(Stretch(i + 1, k - 1), Stretch(j + 1, m - 1))
+        if (k, m) == end:
+            change = _without_what_follows(pair, change)
         mine, yours = meaning(pair.a, change.a), meaning(pair.b, change.b)
-        if _same_meaning(mine, yours) or max(k - i, m - j) > _LONGEST_CHANGE:
+        longest = max(stretch.last - stretch.first + 2 for stretch in change)
+        if _same_meaning(mine, yours) or longest > _LONGEST_CHANGE:
             continue
         if _letters(pair.a, change.a) == _letters(pair.b, change.b):
             continue  # war fighters, war-fighters, warfighters
-        if (k, m) == end and not (mine and yours):
+        if (k, m) == end and not (mine and yours) and not _is_swap(pair, change):
             continue
         if (i, j) == start and not _is_swap(pair, change):
             continue
@@ -81,6 +84,18 @@ def changes(
             continue  # take no issue with that, don't have a problem with that
         if not (_is_pronoun_of(pair, change) or _is_fuller_name(pair, change)):
             yield change
+
+
+def _without_what_follows(pair: Pair, change: Change) -> Change:
+    """Cut a long end of a quotation to as many words as the other one goes on for."""
+    places = [
+        [n for n in range(stretch.first, stretch.last + 1) if side.claim.tokens[n].word]
+        for side, stretch in ((pair.a, change.a), (pair.b, change.b))
+    ]
+    least = min(map(len, places))
+    if not 0 < least <= _SWAPPED or max(map(len, places)) < _LONGEST_CHANGE:
+        return change
+    return Change(*(Stretch(own[0], own[least - 1]) for own in places))
 
 
 def _negates(side: Side, stretch: Stretch) -> bool:

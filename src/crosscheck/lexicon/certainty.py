@@ -65,7 +65,11 @@ PLANNED_BY_BE = frozenset(
 SCHEDULED = frozenset(("scheduled", "slated", "expected", "planned"))
 """Tell a plan also with "for", "on", "in", "at"."""
 
-SEEMS = frozenset(("appears", "appear", "appeared", "appearing", "seems", "seem", "seemed"))
+SEEMS = frozenset(
+    """
+    appears appear appeared appearing seems seem seemed hopes hope hoping hoped
+    """.split()
+)
 """With "to" they leave it open."""
 
 CONSIDERING = frozenset(
