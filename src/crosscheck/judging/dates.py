@@ -26,7 +26,7 @@ from crosscheck.judging.deeds import deed_of, tell_of_two
 from crosscheck.judging.interface import Candidate, Pair, Side, ends_clause
 from crosscheck.judging.proposing import KNOWN, candidate_of, known_in_row
 from crosscheck.judging.sameness import mean_alike
-from crosscheck.lexicon.grammar import BE, PREPOSITIONS
+from crosscheck.lexicon.grammar import BE, DETERMINERS, PREPOSITIONS
 from crosscheck.lexicon.speech import SAYING
 from crosscheck.lexicon.weekdays import CLOCK_ZONES
 from crosscheck.model import Fact, Token
@@ -59,11 +59,12 @@ def judge(pair: Pair) -> Iterator[Candidate]:
                 continue
             if any(_agree(y, z) for z in ours):
                 continue
-            if not _same_frame(pair, x, y) or _zone(pair.a, x) != _zone(pair.b, y):
+            if _zone(pair.a, x) != _zone(pair.b, y) or _may_be(pair.a, x) != _may_be(pair.b, y):
                 continue
             if _is_named(pair.a, x) or _is_named(pair.b, y):
                 continue
-            if _are_of_two_moments(pair, x, y) or _may_be(pair.a, x) != _may_be(pair.b, y):
+            of_one = _are_of_one_thing(pair, x, y)
+            if not of_one and (not _same_frame(pair, x, y) or _are_of_two_moments(pair, x, y)):
                 continue
             plain = _plainness(x, y)
             if plain < _LEAST_LIKE:
@@ -120,8 +121,26 @@ def _same_frame(pair: Pair, x: Fact, y: Fact) -> bool:
     sides = (pair.a, x), (pair.b, y)
     if any(_is_right_behind_speech(side, fact) for side, fact in sides):
         return False
-    ours, theirs = (_is_speech([deed_of(side, fact)]) for side, fact in sides)
-    return ours == theirs
+    ours, theirs = deed_of(pair.a, x), deed_of(pair.b, y)
+    if ours and theirs and mean_alike(ours.stem, theirs.stem):
+        return True  # pleaded guilty in March, admitted it in May
+    return _is_speech([ours]) == _is_speech([theirs])
+
+
+def _are_of_one_thing(pair: Pair, x: Fact, y: Fact) -> bool:
+    """Whether both dates are of one thing, whatever is done: a 1920 treaty, a treaty from 1949."""
+    ours, theirs = _dated_thing(pair.a, x), _dated_thing(pair.b, y)
+    return bool(ours) and ours == theirs
+
+
+def _dated_thing(side: Side, fact: Fact) -> str:
+    """Return the stem of the thing that a date describes, "" where it goes with a deed."""
+    tokens = side.claim.tokens
+    first, last = side.stretch(fact.start, fact.end)
+    before = [token.norm for token in tokens[max(0, first - 1) : first]]
+    if before and before[0] in DETERMINERS and last + 1 < len(tokens):
+        return tokens[last + 1].stem
+    return tokens[first - 2].stem if first > 1 and before[0] in ("from", "of") else ""
 
 
 def _is_of_speech(side: Side, fact: Fact) -> bool:
@@ -131,7 +150,9 @@ def _is_of_speech(side: Side, fact: Fact) -> bool:
 
 def _is_right_behind_speech(side: Side, fact: Fact) -> bool:
     first = side.stretch(fact.start, fact.end).first
-    return _is_speech(side.claim.tokens[max(0, first - 3) : first])
+    before = side.claim.tokens[max(0, first - 3) : first]
+    describes = bool(before) and before[-1].norm in DETERMINERS  # says a 1920 treaty bars it
+    return not describes and _is_speech(before)
 
 
 def _is_speech(tokens: Iterable[Token | None]) -> bool:

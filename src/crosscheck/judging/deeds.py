@@ -28,6 +28,7 @@ from crosscheck.lexicon.grammar import (
     RELATIVES,
 )
 from crosscheck.lexicon.opposites import OPPOSITES
+from crosscheck.lexicon.phrasal import PHRASAL
 from crosscheck.lexicon.speech import SAYING, TAKING_SIDES
 from crosscheck.model import Fact, Token
 from crosscheck.relatives import relatives
@@ -148,14 +149,16 @@ def _before(side: Side, fact: Fact) -> Iterator[int]:
 
 
 def deed_of(side: Side, fact: Fact) -> Token | None:
-    """Return the verb that a fact goes with, or "force" of "comes into force"."""
+    """Return the verb that a fact goes with, "force" of "comes into force"; "came out" is one."""
     index = deed_index(side, fact)
     if index is None:
         return None
-    tokens = side.claim.tokens
-    behind = (token for token in tokens[index + 1 : index + 3] if token.norm in _IN_FORCE)
-    in_force = next(behind, None) if tokens[index].stem in _LIGHT | {"enter"} else None
-    return in_force or tokens[index]
+    verb, *behind = side.claim.tokens[index : index + 3]
+    meaning = PHRASAL.get((verb.stem, behind[0].norm)) if behind else None
+    if meaning:
+        return verb._replace(stem=meaning)
+    in_force = next((token for token in behind if token.norm in _IN_FORCE), None)
+    return in_force if in_force and verb.stem in _LIGHT | {"enter"} else verb
 
 
 def share_deed(pair: Pair, x: Fact, y: Fact) -> bool:

@@ -6,6 +6,7 @@ a Kremlin spokesman                   name: -                called: kremlin, sp
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from crosscheck.judging.interface import Side
@@ -32,6 +33,8 @@ _EMPTY = (
 _PLAIN = ROLES | TITLES | PERSON_NOUNS | BODIES | LEADERS | SORTS | ANY_BODY
 """Words that say what sort of speaker it is, not which one."""
 
+_KNOWING = re.compile(r" (?:familiar|briefed|close|aware|involved|informed|with) ")
+"""From here on it is only said what unnamed sources know: "a diplomat familiar with the talks"."""
 _GIVEN = MALE_NAMES | FEMALE_NAMES
 _FOUNDED = frozenset("institute university bank company firm group agency foundation".split())
 
@@ -59,7 +62,7 @@ def speaker_of(side: Side, attribution: Attribution) -> Speaker:
     """Gather what the source says about the speaker of one of its claims."""
     value = (attribution.speaker or "").lower()
     own = side.cast.said(value)
-    words = _words(value)
+    words = _words(_KNOWING.split(value)[0])
     called = (
         frozenset(word for fact in own for alias in fact.aliases for word in _words(alias))
         - HARD_TITLES

@@ -23,17 +23,20 @@ _SAME_PAST = frozenset(("cut", "hit", "put", "quit", "set", "shut", "split", "le
 """Behind "he" and the like they are past: the present has an "s"."""
 _PLURALS = frozenset("attacks calls jobs orders results shares strikes talks visits votes".split())
 """More often things than deeds: the peace talks."""
+_BEFORE_PARTICIPLE = frozenset(("-", "a", "an", "the")) | POSSESSIVES
 _PAST = frozenset(("born",))
 _AT_A_TIME = frozenset(("since", "after", "before", "while", "when"))
 """Behind these "taking" is a deed: since taking power in 2011."""
+_SETTING_IN = frozenset(("starting", "beginning", "ending"))
+"""Deeds wherever they stand: "a strike starting on Friday"."""
 _VERBS = VERBS | {"live", "die"}
 
 
 def is_verb(tokens: Sequence[Token], index: int) -> bool:
     """Whether a word says what happens: opened, began, opens, will open; no "held talks"."""
     token = tokens[index]
-    if index and tokens[index - 1].norm == "-":
-        return False  # a Kremlin-backed lawyer
+    if index and tokens[index - 1].norm in _BEFORE_PARTICIPLE:
+        return False  # a Kremlin-backed lawyer, the canceled vote
     if is_past(token) and not (token.capital and _is_in_name(tokens, index)):
         return True
     place = index - 1
@@ -53,7 +56,7 @@ def _is_verb_behind(before: Token, norm: str) -> bool:
     if before.norm in _PLURAL and norm in _VERBS:
         return True  # those who live there; one who lives there is read below
     if norm.endswith("ing"):
-        return before.norm in BE | _AT_A_TIME
+        return before.norm in BE | _AT_A_TIME or norm in _SETTING_IN
     bare = norm.removesuffix("s") in _VERBS or norm.removesuffix("es") in _VERBS
     noun = before.norm in DETERMINERS | PREPOSITIONS | POSSESSIVES or is_past(before)
     return norm.endswith("s") and bare and not noun and norm not in _PLURALS

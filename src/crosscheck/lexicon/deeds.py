@@ -63,6 +63,7 @@ evacu flee
 resist oppos
 ban prohibit forbid outlaw
 repair fix restor mend
+restor reinstat
 demolish destroy raze tore
 tell inform warn brief notifi
 """.strip().splitlines()

@@ -112,8 +112,13 @@ class Cast:
 
     def _may_be_meant(self, index: int, fact: Fact) -> bool:
         """Tell whether a name is a person's, or may be one's: a full name that opens its claim."""
-        opens = fact.start == self._claims[index].tokens[0].start
-        return fact.unit == "person" or (fact.unit is None and opens and " " in fact.value)
+        tokens = self._claims[index].tokens
+        opens = fact.start == tokens[0].start
+        behind = [t.norm for t in tokens if t.start >= fact.end][:2]
+        described = behind[:1] == [","] and behind[-1] in ("who", "whose")
+        return fact.unit == "person" or (
+            fact.unit is None and " " in fact.value and (opens or described)
+        )
 
     def _body_before(self, index: int) -> str | None:
         """Return the ministry or company that spoke one claim before."""

@@ -22,7 +22,7 @@ from crosscheck.extracting.attribution.subjects import (
 from crosscheck.extracting.shared.peek import norm
 from crosscheck.lexicon.agencies import CARRIER_OF
 from crosscheck.lexicon.grammar import DETERMINERS, TIMES
-from crosscheck.lexicon.speech import MADE_KNOWN, ROLES
+from crosscheck.lexicon.speech import MADE_KNOWN, ROLES, SAYING
 from crosscheck.lexicon.titles import PERSON_NOUNS, TITLES
 from crosscheck.model import Claim
 
@@ -52,9 +52,23 @@ def _put_it(claim: Claim, quoted: Sequence[int]) -> Frame | None:
             if norm(tokens, end) == "put" and norm(tokens, end + 1) in ("it", "this"):
                 who = mention(claim, index + 1, end)
                 return _frame(who, "as ... put it")
+            if norm(tokens, index - 1) == "," and _ends_aside(claim, end):
+                who = mention(claim, index + 1, end)
+                return _frame(who, f"as ... {norm(tokens, end)}")
         if [norm(tokens, index + i) for i in range(4)] == ["in", "the", "words", "of"]:
             return _frame(_person_at(claim, index + 4), "in the words of")
     return None
+
+
+def _ends_aside(claim: Claim, verb: int) -> bool:
+    """Whether a verb of saying ends what stands between commas: "as she told reporters,"."""
+    tokens = claim.tokens
+    if norm(tokens, verb) not in SAYING:
+        return False
+    end = verb + 1
+    if norm(tokens, verb) in ("told", "tells") or norm(tokens, end) == "to":
+        end = phrase_end(claim, end + (norm(tokens, end) == "to"))
+    return end >= len(tokens) or norm(tokens, end) in (",", ".", ":", ";", "-")
 
 
 def _frame(who: Mention | None, cue: str) -> Frame | None:

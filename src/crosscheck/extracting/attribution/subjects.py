@@ -61,7 +61,17 @@ def subject_of(claim: Claim, verb: int) -> Subject | None:
     if last >= 0 and tokens[last].norm == ",":
         return _around_apposition(claim, last)
     first = _phrase_start(tokens, last)
+    if 1 < first <= last and tokens[first - 1].norm == "who":
+        return _before_who(claim, first - 1)
     return _checked(claim, first, last)
+
+
+def _before_who(claim: Claim, who: int) -> Subject | None:
+    """Read "An official who asked not to be named said"."""
+    tokens = claim.tokens
+    first = _phrase_start(tokens, who - 1)
+    found = _checked(claim, first, who - 1)
+    return found if found and found.who.kind in ("role", "person") else None
 
 
 def _checked(claim: Claim, first: int, last: int, bare: bool = False) -> Subject | None:

@@ -9,6 +9,9 @@ from crosscheck.extracting.shared import peek
 from crosscheck.lexicon import months, weekdays
 from crosscheck.model import Token
 
+_UNTIL = frozenset(("to", "until", "till", "through", "-", "–", "and"))
+"""Behind "from 1949" they tell a stretch of time."""
+
 
 def role_of(tokens: Sequence[Token], reading: Reading) -> str | None:
     """Return since, until, by, ..., recurring or time, where a plain word says so."""
@@ -27,9 +30,15 @@ def role_of(tokens: Sequence[Token], reading: Reading) -> str | None:
         before = peek.norm(tokens, reading.first - 2)
     if before == "of" and "since" in (peek.norm(tokens, reading.first - n) for n in (3, 4)):
         return "since"  # since the floods of August 2023
-    if before == "from" and "/" in reading.period.value:
+    if before == "from" and ("/" in reading.period.value or _is_origin(tokens, reading)):
         return None
-    return months.ROLE_WORDS.get(before)
+    deadline = [peek.norm(tokens, reading.first - back) for back in (3, 2, 1)]
+    return months.ROLE_WORDS.get("by" if deadline == ["no", "later", "than"] else before)
+
+
+def _is_origin(tokens: Sequence[Token], reading: Reading) -> bool:
+    """Tell whether "from" and a year say when a thing was made: "a treaty from 1949"."""
+    return reading.period.value.isdecimal() and peek.norm(tokens, reading.last + 1) not in _UNTIL
 
 
 def is_fuzzy(tokens: Sequence[Token], first: int) -> bool:
