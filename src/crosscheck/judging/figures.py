@@ -11,16 +11,16 @@ from itertools import pairwise, takewhile
 
 from crosscheck.judging.deeds import are_two, deed_of_figure
 from crosscheck.judging.interface import Pair, Side
-from crosscheck.judging.sameness import same_name
+from crosscheck.judging.sameness import are_alike, same_name
 from crosscheck.judging.slots import LEAST_LEVEL
 from crosscheck.lexicon.boundaries import CLAUSE_WORDS
 from crosscheck.lexicon.certainty import MODAL
 from crosscheck.lexicon.opposites import OPPOSITES
-from crosscheck.lexicon.units import DURATIONS, MEASURES, ROLES, VOTING
+from crosscheck.lexicon.units import DURATIONS, JOB_LOSS, MEASURES, ROLES, VOTING
 from crosscheck.model import Fact, Token
 
-TOLLS = frozenset(ROLES.values())
-"""Units of tolls: killed, injured, missing."""
+TOLLS = frozenset(ROLES.values()) | {JOB_LOSS}
+"""Units of tolls: killed, injured, missing, and of jobs lost."""
 SCORE = "score"
 """Unit of tallies and results."""
 _GAPS = frozenset("majority margin lead gap advantage deficit won lost".split())
@@ -46,6 +46,8 @@ _ON_THE_WAY = frozenset("level half-time halftime half interval briefly ahead le
 """Before a score they say that the match went on."""
 _SAME_BODY = 0.5
 """Two votes of one body have at least so much of each other's number of votes."""
+_LACKS = frozenset(("shortfal", "gap", "deficit", "hole"))
+"""Stems of words for money that a budget lacks."""
 _NARROWING = 3
 """Words before "profit of" that may say which profit."""
 _BOUNDS = frozenset(
@@ -136,9 +138,22 @@ def _is_of_another_sort(pair: Pair, x: Fact, y: Fact) -> bool:
     if x.kind not in ("money", "percent"):
         return False
     (ours, one), (theirs, other) = _sort(pair.a, x), _sort(pair.b, y)
-    if ours and theirs and not ours & theirs:
+    if ours and theirs and not ours & theirs and not _mean_one_sort(ours, theirs):
         return True
     return bool(one and other) and not one & other
+
+
+def are_of_one_sort(pair: Pair, x: Fact, y: Fact) -> bool:
+    """Whether both say what the sum is of, and the same: a shortfall of 2 billion, a gap of 3."""
+    ours, theirs = _sort(pair.a, x)[0], _sort(pair.b, y)[0]
+    return bool(ours & theirs) or _mean_one_sort(ours, theirs)
+
+
+def _mean_one_sort(ours: set[str], theirs: set[str]) -> bool:
+    """Whether two words for what a figure is of mean the same: a shortfall, a gap."""
+    if ours & _LACKS and theirs & _LACKS:
+        return True
+    return any(are_alike(x, y) for x in ours for y in theirs)
 
 
 def _sort(side: Side, fact: Fact) -> tuple[set[str], set[str]]:

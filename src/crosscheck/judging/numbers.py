@@ -30,10 +30,17 @@ from collections.abc import Iterator, Sequence
 
 from crosscheck.judging.dates import RELATIVE
 from crosscheck.judging.deeds import share_deed
-from crosscheck.judging.figures import SCORE, TOLLS, are_of_two_things, following
+from crosscheck.judging.figures import (
+    SCORE,
+    TOLLS,
+    are_of_one_sort,
+    are_of_two_things,
+    following,
+)
 from crosscheck.judging.interface import Candidate, Pair, Side
 from crosscheck.judging.proposing import KNOWN, candidate_of, known_in_row
 from crosscheck.judging.sameness import are_alike
+from crosscheck.lexicon.units import JOB_LOSS
 from crosscheck.model import Fact, FactKind
 
 _LEAST_TALLY = 20
@@ -124,8 +131,9 @@ def _candidate(pair: Pair, x: Fact, y: Fact, alone: float, known: int) -> Candid
     if x.unit and x.kind == "number":
         found = found._replace(why=f"{found.why[:-1]} ({x.unit}).")
     of_one_deed = alone == 1 and share_deed(pair, x, y)
-    if of_one_deed or _are_of_one_toll(x, y) or _are_of_one_vote(x, y):
-        # a toll, a tally and what one verb governs fill one slot wherever they stand
+    of_one_sort = x.kind == "money" and are_of_one_sort(pair, x, y)
+    if of_one_deed or of_one_sort or _are_of_one_toll(x, y) or _are_of_one_vote(x, y):
+        # a toll, a tally, a shortfall and what one verb governs fill one slot wherever they stand
         context = max(found.evidence.context, pair.link.score / 2)
         found = found._replace(evidence=found.evidence._replace(context=context))
     return found
@@ -221,6 +229,8 @@ def _comparable(x: Fact, y: Fact) -> bool:
     if x.unit.startswith("ordinal") != y.unit.startswith("ordinal"):
         return False  # the 18th minute, twenty minutes
     ours, theirs = x.unit.split(), y.unit.split()
+    if {ours[-1], theirs[-1]} == {JOB_LOSS, "job"}:
+        return True  # what is told of a job may stand far off
     return sorted(ours) == sorted(theirs) or ours[-1] == theirs[-1]  # pupils hurt, injured pupils
 
 

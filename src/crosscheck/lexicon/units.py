@@ -102,6 +102,26 @@ ROLES: dict[str, str] = {
 }
 """What happened to those counted, in one word each."""
 
+JOB_LOSS = "laid-off"
+"""Unit of counts of jobs that are cut and of people who lose theirs."""
+
+JOBS: frozenset[str] = frozenset(("job", "post", "position", "role"))
+
+STAFF: frozenset[str] = frozenset(
+    ("people", "worker", "employee", "staff", "staffer", "person", "welder", "miner", "engineer")
+)
+
+CUTTING: frozenset[str] = frozenset(
+    """
+    cut cuts cutting shed sheds shedding axe axed axing eliminate eliminated eliminating eliminates
+    slash slashed slashing lose lost losing loss losses scrap scrapped abolish abolished
+    """.split()
+)
+"""What is done to jobs that go."""
+
+DISMISSING: frozenset[str] = frozenset(("redundant", "sack", "sacked", "sacking"))
+"""What is done to people who lose their jobs."""
+
 TOLL_ROLES: dict[str, str] = {"toll": "killed", "fatalities": "killed"}
 
 PERSON_NOUNS: dict[str, str] = {

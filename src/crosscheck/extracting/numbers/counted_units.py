@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from crosscheck.extracting.numbers import head_nouns
+from crosscheck.extracting.numbers import head_nouns, job_losses
 from crosscheck.extracting.numbers.amounts import Amount
 from crosscheck.extracting.shared import peek
 from crosscheck.lexicon import number_words as words
@@ -39,6 +39,8 @@ def _unit_with_role(tokens: Sequence[Token], amount: Amount, place: int) -> tupl
     last = head.last if head else amount.last
     if amount.single and (head is None or not head.person):
         return None, amount.last
+    if head and job_losses.are_lost(tokens, amount.first, last, head.unit):
+        return units.JOB_LOSS, last
     role = head_nouns.role_behind(tokens, last + 1, head)
     if role:
         return head_nouns.with_role(head, role[0]), role[1]
