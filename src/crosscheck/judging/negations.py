@@ -45,6 +45,8 @@ _AT_TIMES = frozenset(("occasionally", "sometimes", "often", "usually", "frequen
 """What happens at times may not happen once: he did occasionally respond."""
 _POINTING = frozenset(("that", "this", "that's", "these", "those"))
 _LISTING = frozenset((",", "and", "or"))
+_OFFERING = frozenset("invit offer request propos call demand appeal claim accus charg ask".split())
+"""Stems of what is done all the same where somebody refuses it."""
 _BEFORE_NOUN = (DETERMINERS | POSSESSIVES | PREPOSITIONS) - {"to"}
 
 
@@ -56,6 +58,8 @@ class _Denial(NamedTuple):
     cue: Stretch
     place: int
     """Token index of the word."""
+    thing: bool
+    """It is a noun, and what is denied is that it will be: "ruled out talks"."""
 
 
 def negated(pair: Pair) -> Iterator[Candidate]:
@@ -85,10 +89,11 @@ def _denials(side: Side) -> Iterator[_Denial]:
     for fact in side.facts("negation"):
         cue = side.stretch(fact.start, fact.end)
         place = _nearest(side, fact.value, cue) if fact.value else None
-        if place is None or not _negates_predicate(side, fact, cue, place):
+        if place is None or not _may_be_denied(side, cue, place) or is_left_open(side, place):
             continue
-        if not is_left_open(side, place):
-            yield _Denial(side, fact, cue, place)
+        thing = not _negates_predicate(side, fact, cue, place)
+        if not thing or IMPLICIT.get(side.claim.tokens[cue.first].norm) != "deny":
+            yield _Denial(side, fact, cue, place, thing)
 
 
 def _answer(denial: _Denial, other: Side) -> int | None:
@@ -99,7 +104,9 @@ def _answer(denial: _Denial, other: Side) -> int | None:
         return None
     place = other.places[word][0]
     beside_the_point = (
-        _is_speech(denial, other, place)
+        (denial.thing and not _is_done(other, place))
+        or _is_the_first_since(denial, other)
+        or _is_speech(denial, other, place)
         or _ends_headline(other, place)
         or (denial.fact.text.lower() == "without" and not _is_had(other, place))
         or _is_of_another_object(mine, target, other, place)
@@ -114,6 +121,12 @@ def _is_speech(denial: _Denial, other: Side, place: int) -> bool:
     """Whether one side declined to say something, and the other only says that he said another."""
     says = SAYING.get(other.claim.tokens[place].norm) == "neutral"
     return says and is_marked(denial.fact, "implicit")
+
+
+def _is_the_first_since(denial: _Denial, other: Side) -> bool:
+    """Whether there was none since then until now: "none since 2009", "the first since 2009"."""
+    ours, theirs = ({t.norm for t in side.claim.tokens} for side in (denial.side, other))
+    return "since" in ours & theirs and not {"first", "last"}.isdisjoint(theirs)
 
 
 def _ends_headline(side: Side, place: int) -> bool:
@@ -287,8 +300,6 @@ def _negates_predicate(side: Side, fact: Fact, cue: Stretch, target: int) -> boo
     That the other side speaks of the charges too affirms nothing.
     """
     token = side.claim.tokens[target]
-    if _is_of_that(side, cue) or (token.capital and not _is_adjective(side, token)):
-        return False
     if not is_marked(fact, "implicit"):
         return True
     does = IMPLICIT.get(side.claim.tokens[cue.first].norm) != "deny"
@@ -297,6 +308,20 @@ def _negates_predicate(side: Side, fact: Fact, cue: Stretch, target: int) -> boo
     behind = [t.norm for t in takewhile(_is_word, side.claim.tokens[cue.last + 1 :][:NEAR])]
     opens = {side.claim.tokens[cue.last].norm, *behind[:1], side.claim.tokens[target - 1].norm}
     return not opens.isdisjoint(("to", "of", "from")) or "that" in behind
+
+
+def _may_be_denied(side: Side, cue: Stretch, target: int) -> bool:
+    """Whether it says what is not so: no name, and not only "that"."""
+    token = side.claim.tokens[target]
+    return not _is_of_that(side, cue) and (not token.capital or _is_adjective(side, token))
+
+
+def _is_done(side: Side, place: int) -> bool:
+    """Whether a word is what somebody does ("agreed to talk"); he may invite, and be refused."""
+    tokens = side.claim.tokens
+    if tokens[place].stem in _OFFERING:
+        return False
+    return is_verb(tokens, place) or (place > 0 and tokens[place - 1].norm == "to")
 
 
 def _is_adjective(side: Side, token: Token) -> bool:

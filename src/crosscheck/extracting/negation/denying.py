@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 
 from crosscheck.extracting.negation.cue import Cue
+from crosscheck.extracting.negation.plain import past_adjectives
 from crosscheck.extracting.shared.peek import follows
 from crosscheck.extracting.shared.predicates import (
     before,
@@ -96,8 +97,8 @@ def after_ruled(tokens: Sequence[Token], index: int) -> Cue | None:
     """Read "ruled out attending"; what was ruled out by somebody stands elsewhere."""
     if not follows(tokens, index, "out"):
         return None
-    by = follows(tokens, index + 1, "by")
-    return Cue(index + 1, -1 if by else content_after(tokens, index + 1), True)
+    target = -1 if follows(tokens, index + 1, "by") else content_after(tokens, index + 1)
+    return Cue(index + 1, past_adjectives(tokens, target) if target >= 0 else -1, True)
 
 
 def after_stopped(tokens: Sequence[Token], index: int) -> Cue | None:

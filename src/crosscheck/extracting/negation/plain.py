@@ -93,9 +93,7 @@ def after_no(tokens: Sequence[Token], index: int) -> Cue | None:
         return after_nobody(tokens, index)
     if following == "longer":
         return Cue(index + 1, content_after(tokens, index + 1), False)
-    place = index + 1
-    while place + 1 < len(tokens) and tokens[place + 1].word and _is_plain(tokens[place]):
-        place += 1
+    place = past_adjectives(tokens, index + 1)
     before = tokens[index - 1].norm if index else ""
     said_no = before in ("say", "said", "says") and following in PREPOSITIONS | {"and", "but"}
     stop = before in ("or", "by") or said_no or following in NOT_NEGATING_AFTER_NO
@@ -115,6 +113,17 @@ def all_but_none(tokens: Sequence[Token], index: int) -> int:
             behind = range(place + 1, min(len(tokens), place + 4))
             return next((i for i in behind if tokens[i].norm in NOT), -1)
     return -1
+
+
+def past_adjectives(tokens: Sequence[Token], place: int) -> int:
+    """Return the noun behind adjectives: "no immediate comment", "no Kenyan president"."""
+    while place + 1 < len(tokens) and tokens[place + 1].word:
+        named = tokens[place].capital and not tokens[place + 1].capital
+        following = tokens[place + 1].norm in PREPOSITIONS | FINITE | {"and", "or", "to"}
+        if not (_is_plain(tokens[place]) or named) or following:
+            break
+        place += 1
+    return place
 
 
 def _is_plain(token: Token) -> bool:
