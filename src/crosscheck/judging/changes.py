@@ -41,6 +41,8 @@ AMOUNTS = NOT | frozenset("no none some few many all every never always nothing 
 """Common words whose change matters all the same."""
 _LONGEST_CHANGE = 8
 """More words than this between two common stretches are another passage, not a change."""
+_SHORT_ROOT = 4
+"""Letters that many words begin with."""
 _LONGEST_NAME = 5
 """Words of a name that one side gives in full."""
 OURSELVES = frozenset(("we", "us", "our", "i", "me", "my"))
@@ -154,9 +156,15 @@ def _same_meaning(a: Sequence[str], b: Sequence[str]) -> bool:
     a, b = [word.lower() for word in a], [word.lower() for word in b]
     left, right = sorted(set(a) - set(b)), sorted(set(b) - set(a))
     return len(left) == len(right) and all(
-        near(x, y) or _is_shortened(x, y) or _sound_alike(x, y)
+        near(x, y) or _is_shortened(x, y) or _sound_alike(x, y) or _share_root(x, y)
         for x, y in zip(left, right, strict=True)
     )
+
+
+def _share_root(a: str, b: str) -> bool:
+    """Whether two words are forms of one: terrorism, terrorists."""
+    shorter, longer = sorted((a, b), key=len)
+    return len(shorter) > _SHORT_ROOT and longer.startswith(shorter[:-1])
 
 
 def _sound_alike(a: str, b: str) -> bool:

@@ -51,6 +51,7 @@ _LIGHT = frozenset(
     """.split()
 )
 """With a noun or an adverb they can say anything: came off the rails, left the tracks."""
+_DOING = frozenset(("take", "took", "make", "made", "hold", "held", "give", "gave"))
 _IN_FORCE = frozenset(("force", "effect"))
 _ON = frozenset(("on", "in", "of"))
 _DEEDS = frozenset(stem for group in SAME_DEED for stem in group)
@@ -67,7 +68,16 @@ def tell_of_two(pair: Pair, x: Fact, y: Fact) -> bool:
         return False
     ours = deed_of(pair.a, x) or _event_noun(pair.a, x)
     theirs = deed_of(pair.b, y) or _event_noun(pair.b, y)
+    if _is_noun_of(ours, pair.a, pair.b) or _is_noun_of(theirs, pair.b, pair.a):
+        return False  # will hold a hearing, will go ahead with a hearing
     return are_two(pair, ours, theirs)
+
+
+def _is_noun_of(deed: Token | None, side: Side, other: Side) -> bool:
+    """Whether a deed is told by a noun that the other claim has too."""
+    if deed is None or deed.stem not in other.places:
+        return False
+    return not any(is_verb(side.claim.tokens, place) for place in side.places.get(deed.stem, ()))
 
 
 def _event_noun(side: Side, fact: Fact) -> Token | None:
@@ -158,7 +168,23 @@ def deed_of(side: Side, fact: Fact) -> Token | None:
     if meaning:
         return verb._replace(stem=meaning)
     in_force = next((token for token in behind if token.norm in _IN_FORCE), None)
-    return in_force if in_force and verb.stem in _LIGHT | {"enter"} else verb
+    if in_force and verb.stem in _LIGHT | {"enter"}:
+        return in_force
+    doing = fact.kind == "date" and verb.stem in _DOING
+    return (_done(side, index) or verb) if doing else verb
+
+
+def _done(side: Side, verb: int) -> Token | None:
+    """Return the noun that says what is done: stand of "took a similar stand"."""
+    tokens = side.claim.tokens
+    if verb + 1 >= len(tokens) or tokens[verb + 1].norm not in ("a", "an"):
+        return None
+    noun = None
+    for index in range(verb + 2, min(len(tokens), verb + 2 + _NEAR)):
+        if not tokens[index].word or tokens[index].norm in PREPOSITIONS:
+            break
+        noun = tokens[index]
+    return noun
 
 
 def share_deed(pair: Pair, x: Fact, y: Fact) -> bool:

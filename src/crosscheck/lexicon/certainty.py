@@ -67,7 +67,7 @@ SCHEDULED = frozenset(("scheduled", "slated", "expected", "planned"))
 
 SEEMS = frozenset(
     """
-    appears appear appeared appearing seems seem seemed hopes hope hoping hoped
+    appears appear appeared appearing seems seem seemed hopes hope
     """.split()
 )
 """With "to" they leave it open."""
