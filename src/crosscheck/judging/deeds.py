@@ -16,7 +16,7 @@ from crosscheck.judging.sameness import mean_alike
 from crosscheck.judging.slots import is_telling
 from crosscheck.judging.verbs import is_past, is_verb
 from crosscheck.lexicon.certainty import MODAL
-from crosscheck.lexicon.deeds import SAME_DEED
+from crosscheck.lexicon.deeds import DEEDS
 from crosscheck.lexicon.grammar import (
     ADVERBS,
     ARTICLES,
@@ -54,7 +54,6 @@ _LIGHT = frozenset(
 _DOING = frozenset(("take", "took", "make", "made", "hold", "held", "give", "gave"))
 _IN_FORCE = frozenset(("force", "effect"))
 _ON = frozenset(("on", "in", "of"))
-_DEEDS = frozenset(stem for group in SAME_DEED for stem in group)
 
 
 def tell_of_two(pair: Pair, x: Fact, y: Fact) -> bool:
@@ -87,7 +86,7 @@ def _event_noun(side: Side, fact: Fact) -> Token | None:
     if fact.kind != "date" or first < 2 or tokens[first - 1].norm not in _ON:
         return None
     noun = tokens[first - 2]
-    is_deed = noun.word and not noun.capital and not _DEEDS.isdisjoint(relatives(noun.stem))
+    is_deed = noun.word and not noun.capital and not DEEDS.isdisjoint(relatives(noun.stem))
     return noun if is_deed else None
 
 

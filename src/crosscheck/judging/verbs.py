@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from crosscheck.lexicon.certainty import MODAL
+from crosscheck.lexicon.deeds import DEEDS
 from crosscheck.lexicon.grammar import (
     ADVERBS,
     BE,
@@ -42,7 +43,10 @@ def is_verb(tokens: Sequence[Token], index: int) -> bool:
     place = index - 1
     while place >= 0 and (tokens[place].norm in ADVERBS or tokens[place].norm.endswith("ly")):
         place -= 1
-    return place >= 0 and not token.capital and _is_verb_behind(tokens[place], token.norm)
+    if place < 0 or token.capital:
+        return False
+    deed = tokens[place].norm == "to" and token.stem in DEEDS and token.norm not in _PLURALS
+    return deed or _is_verb_behind(tokens[place], token.norm)
 
 
 def _is_verb_behind(before: Token, norm: str) -> bool:

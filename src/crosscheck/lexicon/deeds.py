@@ -68,3 +68,6 @@ demolish destroy raze tore
 tell inform warn brief notifi
 """.strip().splitlines()
 )
+
+DEEDS: frozenset[str] = frozenset(stem for group in SAME_DEED for stem in group)
+"""All of these stems."""

@@ -160,6 +160,10 @@ QUIET: dict[Kind, list[Pair]] = {
             "Drivers get 4.2 percent this year and 3.1 percent next year under the offer.",
             "The offer to drivers is worth a little over 7 percent over two years.",
         ),
+        (
+            "The group cuts 140 posts, of which 85 go in Ennis.",
+            "In Ennis 85 posts are cut by the group, 140 in all.",
+        ),
     ],
     "date": [
         (
@@ -227,6 +231,14 @@ QUIET: dict[Kind, list[Pair]] = {
         (
             "The deposit law was passed in Riga on 24 October.",
             "The deposit law comes into force in Riga on 1 February.",
+        ),
+        (
+            "Moe resigned on Friday, two days after a report on his trips.",
+            "The report on the trips of Moe came out on Wednesday.",
+        ),
+        (
+            "Moe defended the law ever since she signed it on Thursday.",
+            "On Monday the governor of Erie took a stand against the law that Moe signed.",
         ),
     ],
     "name": [
@@ -480,6 +492,18 @@ QUIET: dict[Kind, list[Pair]] = {
             "The clerk stole 40 bicycles, prosecutors said.",
             "The clerk denied stealing 40 bicycles.",
         ),
+        (
+            "The judge found Vos guilty of homicide but acquitted him of fraud.",
+            "She convicted Vos of homicide but cleared him of fraud.",
+        ),
+        (
+            "The visit is the first by a Kenyan president since 2009.",
+            "No Kenyan president had made the visit since 2009.",
+        ),
+        (
+            "The union rejected the invitation to a hearing.",
+            "The court invited the union to a hearing.",
+        ),
     ],
     "certainty": [
         (
@@ -522,6 +546,10 @@ QUIET: dict[Kind, list[Pair]] = {
             "Who will follow the abbot is not known.",
             "Brother Paul is likely to follow the abbot.",
         ),
+        (
+            "Regional flights operated by Lund will run as normal.",
+            "Lund will operate its regional flights as normal.",
+        ),
     ],
     "attribution": [
         ("The dam is safe, the mayor of Norvik said.", "The dam is safe, Norvik's mayor said."),
@@ -549,6 +577,10 @@ QUIET: dict[Kind, list[Pair]] = {
             "League said.",
             "Silver League told the unions that its position has not changed, labour officials "
             "said.",
+        ),
+        (
+            "A diplomat familiar with the talks said Norway had carried the messages.",
+            "Norway had carried the messages, a diplomat with knowledge of the contacts said.",
         ),
     ],
     "quote": [
@@ -610,6 +642,10 @@ QUIET: dict[Kind, list[Pair]] = {
             "“We take no issue with what the board has done here,” she said.",
             "“We don't have a problem with what the board has done here,” she said.",
         ),
+        (
+            "“The real threat is international terrorism,” Moe told the council on Friday.",
+            "“The real threat is international terrorists,” Moe told the council on Friday.",
+        ),
     ],
 }
 
@@ -669,6 +705,14 @@ FIRING: dict[Kind, list[Pair]] = {
             "The flood in Norvik on Thursday killed 12 people.",
             "The flood in Norvik killed 19 people, officials said on Friday.",
         ),
+        (
+            "The plan of the governor closes a shortfall of 1.9 billion dollars.",
+            "The governor's plan must fill a gap of 2.9 billion dollars.",
+        ),
+        (
+            "The steelmaker in Redmoor expects 1,900 workers to be made redundant.",
+            "The steelmaker will lay off people in Redmoor, where 1,500 employees lose their jobs.",
+        ),
     ],
     "date": [
         (
@@ -705,6 +749,15 @@ FIRING: dict[Kind, list[Pair]] = {
             "An explosion tore through the mill in Norvik on Saturday evening and hurt seven "
             "workers.",
             "The explosion on Sunday evening hurt seven workers at the mill in Norvik.",
+        ),
+        (
+            "The island is covered by a 1920 treaty, Norway says.",
+            "Norway cited a treaty from 1949 that covers the island.",
+        ),
+        (
+            "The court in Norvik ordered the county to restore the canceled votes by Aug. 15.",
+            "The votes must be reinstated by the county no later than Oct. 15, the court in "
+            "Norvik said.",
         ),
     ],
     "name": [
@@ -889,6 +942,14 @@ FIRING: dict[Kind, list[Pair]] = {
             "The council of Marlow dropped its plan to extend the contract with the bus company "
             "Ovale.",
         ),
+        (
+            "Ada Moe has ruled out new talks with the rebels of Norvik.",
+            "Ada Moe has agreed to talk with the rebels of Norvik.",
+        ),
+        (
+            "Lund did not seek a legal opinion before the trip to Rome.",
+            "Lund asked for a legal opinion before the trip to Rome.",
+        ),
     ],
     "certainty": [
         ("Russia has confirmed the visit of Kim to Moscow.", "Kim will reportedly visit Moscow."),
@@ -911,6 +972,14 @@ FIRING: dict[Kind, list[Pair]] = {
         (
             "Her lawyer said she will invoke the law and not comply with the order.",
             "Her lawyer said she might not comply with the order.",
+        ),
+        (
+            "Tavares said the agency would launch a second rocket in March.",
+            "A second rocket might follow in March, Tavares said.",
+        ),
+        (
+            "The road to Norvik will be reopened by Thursday, engineers said.",
+            "The road to Norvik might be open again by Thursday, engineers said.",
         ),
     ],
     "attribution": [
@@ -974,6 +1043,10 @@ FIRING: dict[Kind, list[Pair]] = {
         (
             "Ada Moe “acted in evident good faith,” the chairman said.",
             "The chairman said that Ada Moe “acted in evident bad faith.”",
+        ),
+        (
+            "“We can mend it with a needle, or wait a year and need a saw,” Moe said.",
+            "“We can mend it with a needle, or wait a year and need a miracle,” Moe told them.",
         ),
     ],
 }
