@@ -44,7 +44,7 @@ _ROWS: tuple[tuple[str, str], ...] = (
     ("upgrad", "downgrad"),
     # saying yes and no
     ("accept", "refus reject declin spurn rebuff rebuf"),
-    ("agre agreement", "refus disagre disagr"),
+    ("agre agreement", "refus reject disagre disagr"),
     ("confirm affirm acknowledg admit admiss", "deni denial disput refut"),
     ("approv", "reject disapprov block veto"),
     ("pass", "reject defeat fail"),

@@ -20,9 +20,11 @@ from dataclasses import replace
 from crosscheck.extracting.certainty.cues import Hedge, hedges
 from crosscheck.extracting.certainty.mainline import is_main, main_verb
 from crosscheck.extracting.interface import fact_between, with_facts
+from crosscheck.extracting.shared import peek
 from crosscheck.extracting.shared.predicates import joined_verbs
 from crosscheck.extracting.shared.quotation import quotations
 from crosscheck.lexicon.certainty import LEVELS, MODAL, UNNAMED
+from crosscheck.lexicon.phrasal import PHRASAL
 from crosscheck.model import Certainty, Claim, Fact, Source
 
 _REPORTS = frozenset(("reported", "reports"))
@@ -79,7 +81,11 @@ def _joined(claim: Claim, hedge: Hedge) -> tuple[str, ...]:
 
 
 def _event(claim: Claim, verb: int) -> tuple[str, ...]:
-    return (claim.tokens[verb].stem,) if verb >= 0 else ()
+    if verb < 0:
+        return ()
+    stem = claim.tokens[verb].stem
+    meaning = PHRASAL.get((stem, peek.norm(claim.tokens, verb + 1)))
+    return (meaning, stem) if meaning else (stem,)
 
 
 def _rests_on_report(claim: Claim) -> bool:
