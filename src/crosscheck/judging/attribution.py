@@ -37,7 +37,10 @@ from crosscheck.model import Attribution, Claim, Span
 _MOUTHPIECES = frozenset(("spokesman", "spokeswoman", "spokesperson", "club", "team", "firm"))
 _PLAIN_SAYING = ("neutral", "report")
 _UNNAMED = frozenset(
-    ("official", "officials", "source", "sources", "people", "person", "insider", "insiders")
+    """
+    official officials source sources people person insider insiders officer officers detectives
+    investigators
+    """.split()
 )
 _DOCUMENTS = (
     MESSAGES | OUTLET_NOUNS | STUDIES | {"indictment", "lawsuit", "complaint", "filing", "posting"}
@@ -64,6 +67,8 @@ def judge(pair: Pair) -> Iterator[Candidate]:
     run = common_quotation(pair)
     if may_be_one(one, other) or not _are_known_apart(pair, one, other, run):
         return
+    if _may_be_meant(pair.a, x, other) or _may_be_meant(pair.b, y, one):
+        return
     said = _said(pair.a, one), _said(pair.b, other)
     signs = _evidence(pair, (one, other), said, run)
     by_name = "role" not in (one.sort, other.sort)
@@ -79,6 +84,15 @@ def judge(pair: Pair) -> Iterator[Candidate]:
         ((Span(x.start, x.end),), (Span(y.start, y.end),)),
         f"{{a}} credits {x.speaker}, {{b}} credits {y.speaker}.",
         signs,
+    )
+
+
+def _may_be_meant(side: Side, by: Attribution, other: Speaker) -> bool:
+    """Whether "he" or "she", whoever was found for it, may be whom the other side names."""
+    return by.carried and any(
+        not other.telling.isdisjoint(fact.value.split())
+        for fact in side.source_facts("name")
+        if fact.unit not in ("pronoun", "role")
     )
 
 

@@ -82,8 +82,6 @@ def changes(
             continue
         if _has_gap(pair.a, change.a) or _has_gap(pair.b, change.b):
             continue
-        if _negates(pair.a, change.a) and _negates(pair.b, change.b):
-            continue  # take no issue with that, don't have a problem with that
         if not (_is_pronoun_of(pair, change) or _is_fuller_name(pair, change)):
             yield change
 
@@ -98,11 +96,6 @@ def _without_what_follows(pair: Pair, change: Change) -> Change:
     if not 0 < least <= _SWAPPED or max(map(len, places)) < _LONGEST_CHANGE:
         return change
     return Change(*(Stretch(own[0], own[least - 1]) for own in places))
-
-
-def _negates(side: Side, stretch: Stretch) -> bool:
-    tokens = side.claim.tokens[stretch.first : stretch.last + 1]
-    return any(token.norm in NOT or token.norm == "no" for token in tokens)
 
 
 def _is_at_an_end(pair: Pair, inside: Sequence[tuple[int, int]], change: Change) -> bool:

@@ -639,10 +639,6 @@ QUIET: dict[Kind, list[Pair]] = {
             "“We defend the labor program and honor our word,” Ada Moe said.",
         ),
         (
-            "“We take no issue with what the board has done here,” she said.",
-            "“We don't have a problem with what the board has done here,” she said.",
-        ),
-        (
             "“The real threat is international terrorism,” Moe told the council on Friday.",
             "“The real threat is international terrorists,” Moe told the council on Friday.",
         ),
