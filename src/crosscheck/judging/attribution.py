@@ -28,6 +28,7 @@ from collections.abc import Iterable, Iterator
 
 from crosscheck.judging.deeds import acts
 from crosscheck.judging.interface import Candidate, Evidence, Pair, Side
+from crosscheck.judging.offices import holders_of_one
 from crosscheck.judging.slots import evidence_of_words
 from crosscheck.judging.speakers import Speaker, are_one, head_of, may_be_one, speaker_of
 from crosscheck.judging.utterances import LONG, SHORT, common_quotation, statement_words
@@ -64,10 +65,10 @@ def judge(pair: Pair) -> Iterator[Candidate]:
     if x.via == y.speaker or y.via == x.speaker or _is_document(x) or _is_document(y):
         return
     one, other = speaker_of(pair.a, x), speaker_of(pair.b, y)
-    run = common_quotation(pair)
+    run = LONG if _is_one_sentence(pair) else common_quotation(pair)
     if may_be_one(one, other) or not _are_known_apart(pair, one, other, run):
         return
-    if _may_be_meant(pair.a, x, other) or _may_be_meant(pair.b, y, one):
+    if _may_be_meant(pair.a, x, other) or _may_be_meant(pair.b, y, one) or _hold_one(pair, x, y):
         return
     said = _said(pair.a, one), _said(pair.b, other)
     signs = _evidence(pair, (one, other), said, run)
@@ -84,6 +85,20 @@ def judge(pair: Pair) -> Iterator[Candidate]:
         ((Span(x.start, x.end),), (Span(y.start, y.end),)),
         f"{{a}} credits {x.speaker}, {{b}} credits {y.speaker}.",
         signs,
+    )
+
+
+def _is_one_sentence(pair: Pair) -> bool:
+    """Whether both quote the same words, and as a sentence: "The worst of it is behind us"."""
+    ours, theirs = ({fact.value for fact in side.facts("quote")} for side in (pair.a, pair.b))
+    return any(len(value.split()) >= _SENTENCE for value in ours & theirs)
+
+
+def _hold_one(pair: Pair, x: Attribution, y: Attribution) -> bool:
+    """Whether the two have one office: who holds it is a matter of names."""
+    return any(
+        x.start <= one.start < x.end and y.start <= other.start < y.end
+        for one, other in holders_of_one(pair)
     )
 
 

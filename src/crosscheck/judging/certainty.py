@@ -50,7 +50,7 @@ _CONDITIONS = frozenset(("if", "whether", "unless"))
 _ASKING = frozenset(("who", "what", "which", "when", "where", "how", "why"))
 _UNKNOWN = frozenset("clear unclear known say decide decided ask asked wondered see about".split())
 """Before "who", "when" and the like they leave it open."""
-_SURE_LINK = 0.9
+_SURE_LINK = 0.8
 """Only claims that surely tell one thing are compared where their verbs differ."""
 _MOST_OF_CLAUSE = 0.3
 _FAR = 14
@@ -192,7 +192,8 @@ def _events(pair: Pair) -> list[tuple[str, str]]:
         (stem, same_deed(stem, pair.b.places)) for stem in ours
     ]
     found += [(same_deed(stem, pair.a.places), stem) for stem in theirs]
-    return sorted({(x, y) for x, y in found if x and y}) or _alike_otherwise(pair)
+    told = sorted({(x, y) for x, y in found if x and y and _verb(pair.a, x) and _verb(pair.b, y)})
+    return told or _alike_otherwise(pair)
 
 
 def _alike_otherwise(pair: Pair) -> list[tuple[str, str]]:
@@ -230,7 +231,8 @@ def _verb(side: Side, stem: str) -> Stretch | None:
     """Return where the event is told, by a verb: "a farmer" is none, and to say it is no event."""
     tokens = side.claim.tokens
     for place in side.places.get(stem, ()):
-        if SAYING.get(tokens[place].norm, "official") != "official":
+        passive = place > 0 and tokens[place - 1].norm in BE  # will be charged
+        if SAYING.get(tokens[place].norm, "official") != "official" and not passive:
             continue
         if place == 0 or tokens[place - 1].norm not in ("a", "an"):
             return Stretch(place, place)

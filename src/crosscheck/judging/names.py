@@ -26,6 +26,7 @@ from collections.abc import Iterator
 from crosscheck.judging.deeds import does_as_others_may, play_two_parts
 from crosscheck.judging.entities import leftovers
 from crosscheck.judging.interface import Candidate, Pair, Side
+from crosscheck.judging.offices import are_of_two_bodies, holders_of_one
 from crosscheck.judging.proposing import candidate_of, known_in_row
 from crosscheck.judging.sameness import location_sort, same_name
 from crosscheck.judging.slots import SAME_NEIGHBOUR
@@ -75,6 +76,8 @@ def judge(pair: Pair) -> Iterator[Candidate]:
             and not does_as_others_may(side, fact)
         )
 
+    for x, y in holders_of_one(pair):
+        yield _in_one_office(candidate_of(pair, "name", (x, y), ("name",), 1.0, 1.0))
     hosts = listeners(pair.a.claim), listeners(pair.b.claim)
     yield from _interviews(pair, *hosts)
     for candidate in leftovers(pair, "name", same_name, usable):
@@ -89,6 +92,8 @@ def judge(pair: Pair) -> Iterator[Candidate]:
         if play_two_parts(pair, x, y):
             continue
         if _is_listed(pair.a, x) or _is_listed(pair.b, y):
+            continue
+        if are_of_two_bodies(pair, x, y):
             continue
         titles = _title(pair.a, x), _title(pair.b, y)
         if _are_of_two_offices(*titles):

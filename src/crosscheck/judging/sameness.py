@@ -113,8 +113,10 @@ def same_deed(stem: str, told: Container[str]) -> str | None:
     """Return the stem itself, or its nearest relative of the same meaning, if it is told."""
     if stem in told:
         return stem
-    near_ones = dict.fromkeys(_SAME_DEED.get(stem, ()), _NEARLY_FULL) | relatives(stem)
-    grades = {word: grade for word, grade in near_ones.items() if word in told}
+    grades = {word: grade for word, grade in relatives(stem).items() if word in told}
+    for word in _SAME_DEED.get(stem, ()):
+        if word in told:
+            grades[word] = max(_NEARLY_FULL, grades.get(word, 0))
     best = max(grades, key=lambda word: (grades[word], word), default="")
     return best if grades.get(best, 0) >= _NEARLY_FULL else None
 

@@ -8,7 +8,7 @@ SAME_DEED: tuple[frozenset[str], ...] = tuple(
 open begin start launch commenc resum kick
 win beat defeat triumph
 meet talk
-arrest detain seiz captur caught
+arrest detain seiz captur catch
 die kill drown perish
 resign quit step leav depart
 buy acquir purchas
@@ -24,6 +24,7 @@ close shut
 build construct erect
 land touch arriv
 approv pass adopt back ratifi
+approv licens author clear
 burn gut destroy raz
 injur hurt wound
 move reloc transfer
@@ -64,7 +65,7 @@ resist oppos
 ban prohibit forbid outlaw
 repair fix restor mend
 restor reinstat
-demolish destroy raze tore
+demolish destroy raze tear
 tell inform warn brief notifi
 """.strip().splitlines()
 )

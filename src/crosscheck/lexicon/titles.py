@@ -22,6 +22,14 @@ TITLES = frozenset(
 )
 """Capitalised before a name they are its title."""
 
+HELD_BY_ONE = frozenset(
+    """
+    minister secretary director chief commissioner ambassador president chairman chairwoman chair
+    governor mayor leader head coach captain chancellor treasurer premier general undersecretary
+    """.split()
+)
+"""Offices that one person holds, once it is said of what: the works minister, the police chief."""
+
 HARD_TITLES = frozenset(
     """
     mr mrs ms mx dr prof sen sens rep reps gov govs lt col maj capt sgt cpl pvt adm cmdr brig

@@ -582,6 +582,15 @@ QUIET: dict[Kind, list[Pair]] = {
             "A diplomat familiar with the talks said Norway had carried the messages.",
             "Norway had carried the messages, a diplomat with knowledge of the contacts said.",
         ),
+        (
+            "“You cannot run a library on applause,” Giles Pem told the chamber.",
+            "Nasreen Akt, the opposition leader, jeered at Giles Pem. “You cannot run a library "
+            "on applause,” he said.",
+        ),
+        (
+            "The bars were hidden under the coops, Nomsa Dlam said.",
+            "The bars lay hidden under the coops, officers said.",
+        ),
     ],
     "quote": [
         (
@@ -755,6 +764,14 @@ FIRING: dict[Kind, list[Pair]] = {
             "The votes must be reinstated by the county no later than Oct. 15, the court in "
             "Norvik said.",
         ),
+        (
+            "The frog was caught on 19 July 2023 on an estate near Mep.",
+            "The frog was captured on 2 September 2022 near Mep.",
+        ),
+        (
+            "The regulator of Zambia licensed the vaccine last Friday.",
+            "The regulator of Zambia approved the vaccine on Wednesday.",
+        ),
     ],
     "name": [
         (
@@ -776,6 +793,15 @@ FIRING: dict[Kind, list[Pair]] = {
         (
             "The museum in Bergen has chosen Helene Strand as its new director.",
             "The museum in Bergen chose Katrin Moller as its new director on Thursday.",
+        ),
+        (
+            "The minister for works, Henry Bya, announced a ban on sailing at night.",
+            "The works minister, Patrick Mug, told the mourners of a ban on sailing at night.",
+        ),
+        (
+            "Portuguese Foreign Minister Paulo Seixas said visas were a matter for Brussels.",
+            "The talks ended late, and Miguel Teixeira, the foreign minister, said that visas "
+            "were for Brussels.",
         ),
     ],
     "place": [
@@ -977,6 +1003,14 @@ FIRING: dict[Kind, list[Pair]] = {
             "The road to Norvik will be reopened by Thursday, engineers said.",
             "The road to Norvik might be open again by Thursday, engineers said.",
         ),
+        (
+            "Ironclad Logistics confirmed that it had dismissed Sipho Rad in February.",
+            "Ironclad Logistics reportedly sacked Sipho Rad in February.",
+        ),
+        (
+            "The owner of the boat, Moses Tib, will be charged with manslaughter.",
+            "Moses Tib, the owner of the boat, could face a charge of manslaughter.",
+        ),
     ],
     "attribution": [
         (
@@ -1016,6 +1050,10 @@ FIRING: dict[Kind, list[Pair]] = {
             "ditch.”",
             "The best line belonged to Senator Judith Amory, who said: “You do not hand the keys "
             "back to the man in the ditch.”",
+        ),
+        (
+            "“The worst of it is behind us,” Priya Nand said.",
+            "“The worst of it is behind us,” Tony Vass told reporters.",
         ),
     ],
     "quote": [
