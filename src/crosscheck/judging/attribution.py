@@ -29,6 +29,7 @@ from collections.abc import Iterable, Iterator
 from crosscheck.judging.deeds import acts
 from crosscheck.judging.interface import Candidate, Evidence, Pair, Side
 from crosscheck.judging.offices import holders_of_one
+from crosscheck.judging.quoted_by import of_two_speakers
 from crosscheck.judging.slots import evidence_of_words
 from crosscheck.judging.speakers import Speaker, are_one, head_of, may_be_one, speaker_of
 from crosscheck.judging.utterances import LONG, SHORT, common_quotation, statement_words
@@ -58,6 +59,25 @@ _CARRIED = 0.8
 
 
 def judge(pair: Pair) -> Iterator[Candidate]:
+    """Propose a difference where two statements, or one quotation, have two speakers."""
+    found = list(_of_statements(pair))
+    yield from found or _of_quotations(pair)
+
+
+def _of_quotations(pair: Pair) -> Iterator[Candidate]:
+    """Propose two persons who are credited with the same quoted words."""
+    for x, y in of_two_speakers(pair):
+        signs = Evidence(pair.link.score, 0.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0)
+        yield Candidate(
+            "attribution",
+            (x.text, y.text),
+            ((Span(x.start, x.end),), (Span(y.start, y.end),)),
+            f"{{a}} credits {x.text}, {{b}} credits {y.text}.",
+            signs,
+        )
+
+
+def _of_statements(pair: Pair) -> Iterator[Candidate]:
     """Propose a difference where both claims have a speaker, and not the same one."""
     x, y = pair.a.claim.attribution, pair.b.claim.attribution
     if x is None or y is None or not x.speaker or not y.speaker:

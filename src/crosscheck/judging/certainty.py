@@ -50,9 +50,11 @@ _CONDITIONS = frozenset(("if", "whether", "unless"))
 _ASKING = frozenset(("who", "what", "which", "when", "where", "how", "why"))
 _UNKNOWN = frozenset("clear unclear known say decide decided ask asked wondered see about".split())
 """Before "who", "when" and the like they leave it open."""
-_SURE_LINK = 0.8
+_SURE_LINK = 0.7
 """Only claims that surely tell one thing are compared where their verbs differ."""
 _MOST_OF_CLAUSE = 0.3
+_SIDES = frozenset("support back endors oppos defend prais condemn critic denounc welcom".split())
+"""Stems of what one is for or against, now as then."""
 _FAR = 14
 """Tokens before a verb among which "if" makes it a condition."""
 _NO_SUBJECT = DETERMINERS | PREPOSITIONS | frozenset(("be", "being", "its", "his", "her", "their"))
@@ -72,6 +74,8 @@ def judge(pair: Pair) -> Iterator[Candidate]:
             continue
         a, b = _stance(pair.a, ours), _stance(pair.b, theirs)
         if not _far_apart(pair, a, b) or _is_kept_plan(pair, a, b):
+            continue
+        if _are_sides_taken(pair, (here, there)) and {a.step, b.step} == {1, 2}:
             continue
         if not (_is_told(pair.a, here, a, b) and _is_told(pair.b, there, b, a)):
             continue
@@ -100,6 +104,14 @@ def _is_kept_plan(pair: Pair, a: Stance, b: Stance) -> bool:
     """Whether a plan has been kept since: "will meet on Thursday", "met on Thursday"."""
     return {a.step, b.step} == {1, 2} and any(
         x.value == y.value for x in pair.a.facts("date") for y in pair.b.facts("date")
+    )
+
+
+def _are_sides_taken(pair: Pair, verbs: tuple[Stretch, Stretch]) -> bool:
+    """Whether it is told what somebody is for: who says she would support it backs it."""
+    return all(
+        side.claim.tokens[verb.first].stem in _SIDES
+        for side, verb in zip((pair.a, pair.b), verbs, strict=True)
     )
 
 

@@ -29,6 +29,7 @@ from crosscheck.judging.interface import Candidate, Pair, Side
 from crosscheck.judging.proposing import candidate_of
 from crosscheck.judging.sameness import location_sort, same_name
 from crosscheck.judging.slots import SAME_NEIGHBOUR
+from crosscheck.judging.verbs import is_verb
 from crosscheck.judging.whereabouts import (
     ADJECTIVE,
     NEAR,
@@ -79,13 +80,20 @@ def judge(pair: Pair) -> Iterator[Candidate]:
     for candidate in leftovers(pair, "place", same, is_place):
         if not candidate.facts or told & set(candidate.facts):
             continue
-        if not _comparable(pair, candidate.facts) or _may_hold_the_other(candidate):
+        if not _comparable(pair, candidate.facts):
             continue
         # the Nevada caucus, the Iowa caucus
         slot = candidate.evidence.tight >= SAME_NEIGHBOUR
-        one = slot or _are_of_one_thing(pair, *candidate.facts)
-        if one or not tell_of_two(pair, *candidate.facts):
+        thing = _are_of_one_thing(pair, *candidate.facts)
+        if _may_hold_the_other(candidate) and not (thing and _is_noun(pair.a, candidate.facts[0])):
+            continue
+        if slot or thing or not tell_of_two(pair, *candidate.facts):
             yield candidate
+
+
+def _is_noun(side: Side, fact: Fact) -> bool:
+    """Whether what is placed is a thing: the court in Reno, not who lives in Leicester."""
+    return not is_verb(side.claim.tokens, side.stretch(fact.start, fact.end).first - 2)
 
 
 def _may_hold_the_other(candidate: Candidate) -> bool:

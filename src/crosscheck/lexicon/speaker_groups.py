@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 SAME_GROUP: tuple[frozenset[str], ...] = (
+    frozenset(("aide", "staff", "staffer", "adviser", "advisor", "assistant")),
     frozenset(
         """
         experts analysts economists observers scientists researchers academics scholars historians

@@ -187,3 +187,11 @@ WORDS = frozenset(
     """.split()
 )
 """Nouns for what is said: "The warning came from Ada Berg, who told reporters ..."."""
+
+CALLING = frozenset(
+    """
+    called calls calling described describes describing branded brands dismissed dismisses
+    denounced denounces labeled labelled offered offers quipped joked
+    """.split()
+)
+"""With a quotation they say how somebody puts a thing: called it "a long goodbye"."""

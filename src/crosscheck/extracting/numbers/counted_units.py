@@ -60,6 +60,7 @@ def _unit_of_whole(
         return None, amount.last
     if not vague:
         place += peek.norm(tokens, place) in _OWNERS
+        place += 2 * (peek.norm(tokens, place + 1) == "'s")  # of the state's 17 sheriffs
         counted = peek.norm(tokens, place)
         place += peek.is_figure(counted) or counted in words.ONES or counted in words.TEENS
         part = head_nouns.head_noun(tokens, place)
