@@ -162,6 +162,8 @@ def _is_open(side: Side, verb: Stretch, stem: str) -> bool:
     if any(f.start <= token.start < f.end for f in side.facts("quote")):
         return True
     start = max(0, verb.first - _FAR)
+    marks = (n for n in range(verb.first - 1, start - 1, -1) if side.claim.tokens[n].norm in ":;")
+    start = next(marks, start - 1) + 1
     earlier = side.claim.tokens[start : verb.first]
     if any(word.norm in _CONDITIONS for word in earlier):
         return True

@@ -256,10 +256,13 @@ def subject_of(side: Side, place: int) -> Fact | None:
 
 def _without_relative_clause(tokens: Sequence[Token], first: int, last: int) -> list[int]:
     """Return the places up to a verb, without those of ", who leads the union," before it."""
-    opens = [token.norm for token in tokens[first : first + 2]]
-    if opens[:1] != [","] or opens[-1] not in RELATIVES or tokens[last - 1].norm != ",":
-        return list(range(first, last))
-    return []
+    opens = (
+        index
+        for index in range(first, last - 1)
+        if tokens[index].norm == "," and tokens[index + 1].norm in RELATIVES
+    )
+    end = next(opens, last) if tokens[last - 1].norm == "," else last
+    return list(range(first, end))
 
 
 def does_as_others_may(side: Side, fact: Fact) -> bool:

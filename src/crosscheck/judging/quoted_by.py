@@ -82,10 +82,10 @@ def _is_person(fact: Fact) -> bool:
 
 
 def _names(side: Side, fact: Fact) -> bool:
-    """Whether a claim, or what is said of the same in its article, names a person."""
+    """Whether a claim names a person, as one who does something of their own."""
     return any(
         same_name(fact, other) and not _stands_for_others(side, other)
-        for other in side.group_facts("name")
+        for other in side.facts("name")
     )
 
 
