@@ -24,7 +24,7 @@ from crosscheck.judging.utterances import have_two_speakers
 from crosscheck.judging.verbs import is_past, is_verb
 from crosscheck.judging.whereabouts import ADJECTIVE
 from crosscheck.lexicon.grammar import AUXILIARIES, BE, DETERMINERS, HAVE, POSSESSIVES, PREPOSITIONS
-from crosscheck.lexicon.negation import IMPLICIT
+from crosscheck.lexicon.negation import IMPLICIT, LEADING
 from crosscheck.lexicon.speech import SAYING
 from crosscheck.model import Fact, Token
 from crosscheck.relatives import relatives
@@ -94,6 +94,16 @@ def _denials(side: Side) -> Iterator[_Denial]:
         thing = not _negates_predicate(side, fact, cue, place)
         if not thing or IMPLICIT.get(side.claim.tokens[cue.first].norm) != "deny":
             yield _Denial(side, fact, cue, place, thing)
+        led_to = _led_to(side, fact, place)
+        if led_to is not None:
+            yield _Denial(side, fact, cue, led_to, thing=False)
+
+
+def _led_to(side: Side, fact: Fact, place: int) -> int | None:
+    """Return the verb of what nobody plans, promises or is expected to do: "no plans to visit"."""
+    if side.claim.tokens[place].stem not in LEADING or not fact.aliases:
+        return None
+    return next((n for n in side.places.get(fact.aliases[0], ()) if n > place), None)
 
 
 def _answer(denial: _Denial, other: Side) -> int | None:

@@ -152,3 +152,10 @@ DENYING_NOUNS = frozenset(("lack", "denial", "refusal", "failure"))
 
 NO_OBJECT = frozenset(("", "by", "as", "because", "on", "and", "but", "after", "when"))
 """After these words a denying verb has told all: what it denies stands before it or nowhere."""
+
+LEADING = frozenset(
+    """
+    plan intent intend expect like go abl allow will agre commit promis pledg vow permit
+    """.split()
+)
+"""Stems of words with an infinitive that is denied with them: "no plans to", "not expected to"."""

@@ -371,6 +371,10 @@ QUIET: dict[Kind, list[Pair]] = {
             "A cyclist was hit by a car in the east of Geelong, on a road in Newcomb.",
             "The cyclist was hit by a car in Newcomb.",
         ),
+        (
+            "The woman lives in Leicester and works as an auditor.",
+            "The woman has lived in Clarendon Park, a part of Leicester, and is an auditor.",
+        ),
     ],
     "polarity": [
         (
@@ -504,6 +508,14 @@ QUIET: dict[Kind, list[Pair]] = {
             "The union rejected the invitation to a hearing.",
             "The court invited the union to a hearing.",
         ),
+        (
+            "Lund did not want to resign as mayor of Norvik.",
+            "Lund resigned as mayor of Norvik.",
+        ),
+        (
+            "Ada Harb had pleaded not guilty to fraud by abuse of position.",
+            "Ada Harb had denied fraud by abuse of position.",
+        ),
     ],
     "certainty": [
         (
@@ -550,6 +562,10 @@ QUIET: dict[Kind, list[Pair]] = {
             "Regional flights operated by Lund will run as normal.",
             "Lund will operate its regional flights as normal.",
         ),
+        (
+            "She said she would support faster permits for power lines.",
+            "She backed faster permits for power lines.",
+        ),
     ],
     "attribution": [
         ("The dam is safe, the mayor of Norvik said.", "The dam is safe, Norvik's mayor said."),
@@ -590,6 +606,10 @@ QUIET: dict[Kind, list[Pair]] = {
         (
             "The bars were hidden under the coops, Nomsa Dlam said.",
             "The bars lay hidden under the coops, officers said.",
+        ),
+        (
+            "An Oakes aide said the governor will return to Iowa in May.",
+            "The governor will return to Iowa in May, a staff member said.",
         ),
     ],
     "quote": [
@@ -717,6 +737,10 @@ FIRING: dict[Kind, list[Pair]] = {
         (
             "The steelmaker in Redmoor expects 1,900 workers to be made redundant.",
             "The steelmaker will lay off people in Redmoor, where 1,500 employees lose their jobs.",
+        ),
+        (
+            "Nine of Nevada's 17 sheriffs signed the letter.",
+            "Thirteen of the state's 17 sheriffs signed the letter.",
         ),
     ],
     "date": [
@@ -853,6 +877,10 @@ FIRING: dict[Kind, list[Pair]] = {
             "The trial of the banker opened in Linz on Monday.",
             "The banker's trial opened on Monday in Graz.",
         ),
+        (
+            "The gun league will file suit in federal court in Reno.",
+            "The gun league brings its case in federal court in Las Vegas.",
+        ),
     ],
     "polarity": [
         (
@@ -972,6 +1000,18 @@ FIRING: dict[Kind, list[Pair]] = {
             "Lund did not seek a legal opinion before the trip to Rome.",
             "Lund asked for a legal opinion before the trip to Rome.",
         ),
+        (
+            "The queen has no plans to visit Rome in May.",
+            "The queen will visit Rome in May.",
+        ),
+        (
+            "Redmond said he will defend the law in court.",
+            "Redmond stopped short of committing himself to defend the law in court.",
+        ),
+        (
+            "Ada Harb had pleaded guilty to fraud by abuse of position.",
+            "Ada Harb had denied fraud by abuse of position.",
+        ),
     ],
     "certainty": [
         ("Russia has confirmed the visit of Kim to Moscow.", "Kim will reportedly visit Moscow."),
@@ -1054,6 +1094,17 @@ FIRING: dict[Kind, list[Pair]] = {
         (
             "“The worst of it is behind us,” Priya Nand said.",
             "“The worst of it is behind us,” Tony Vass told reporters.",
+        ),
+        (
+            "Farra was pressed hardest by Senator Walter Prine, who called her record “a long "
+            "goodbye to cheap electricity.”",
+            "Senator Beatriz Colon told Farra that her record amounted to “a long goodbye to "
+            "cheap electricity.”",
+        ),
+        (
+            "Rosalind Kerr, the head of the union, whose members filled the hall, called it “a "
+            "plan for emptying out our towns.”",
+            "It was, said Maureen Tully, “a plan for emptying out our towns.”",
         ),
     ],
     "quote": [

@@ -19,6 +19,7 @@ from dataclasses import replace
 
 from crosscheck.extracting.interface import fact_between, with_facts
 from crosscheck.extracting.negation import denying, plain
+from crosscheck.extracting.shared import peek
 from crosscheck.extracting.shared.peek import follows, hyphen
 from crosscheck.extracting.shared.predicates import next_word
 from crosscheck.extracting.shared.quotation import quotations
@@ -26,6 +27,7 @@ from crosscheck.lexicon.grammar import AUXILIARIES, DETERMINERS
 from crosscheck.lexicon.negation import DOUBLE, IMPLICIT, RULED_OUT
 from crosscheck.model import Claim, Fact, Source, Token
 
+_REFLEXIVE = frozenset(("himself", "herself", "itself", "themselves"))
 _READERS = {**plain.READERS, **denying.READERS}
 
 
@@ -73,6 +75,8 @@ def _negations(claim: Claim, quoted: Sequence[int]) -> list[Fact]:
 
 def _led_to(tokens: Sequence[Token], target: int) -> tuple[str, ...]:
     """Return the verb that the negated word leads to ("no plans to visit": visit)."""
+    if target >= 0 and peek.norm(tokens, target + 1) in _REFLEXIVE:
+        target += 1  # stopped short of committing himself to defend it
     if target < 0 or not follows(tokens, target, "to"):
         return ()
     verb = next_word(tokens, target + 1)
