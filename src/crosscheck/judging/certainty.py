@@ -244,10 +244,11 @@ def _governed(side: Side) -> list[str]:
 def _verb(side: Side, stem: str) -> Stretch | None:
     """Return where the event is told, by a verb: "a farmer" is none, and to say it is no event."""
     tokens = side.claim.tokens
+    governed = any(stem in cue.aliases for cue in _cues(side.claim))
     for place in side.places.get(stem, ()):
-        passive = place > 0 and tokens[place - 1].norm in BE  # will be charged
-        if SAYING.get(tokens[place].norm, "official") != "official" and not passive:
-            continue
+        said = SAYING.get(tokens[place].norm, "official") != "official"
+        if said and not (governed and place and tokens[place - 1].norm in BE):
+            continue  # but "will be charged" is an event
         if place == 0 or tokens[place - 1].norm not in ("a", "an"):
             return Stretch(place, place)
     return None

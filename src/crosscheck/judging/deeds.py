@@ -24,6 +24,7 @@ from crosscheck.lexicon.grammar import (
     BE,
     DETERMINERS,
     HAVE,
+    PERSONAL,
     PREPOSITIONS,
     RELATIVES,
 )
@@ -52,6 +53,7 @@ _LIGHT = frozenset(
 )
 """With a noun or an adverb they can say anything: came off the rails, left the tracks."""
 _DOING = frozenset(("take", "took", "make", "made", "hold", "held", "give", "gave"))
+_NO_NOUN = PREPOSITIONS | DETERMINERS | PERSONAL
 _IN_FORCE = frozenset(("force", "effect"))
 _ON = frozenset(("on", "in", "of"))
 
@@ -176,11 +178,13 @@ def deed_of(side: Side, fact: Fact) -> Token | None:
 def _done(side: Side, verb: int) -> Token | None:
     """Return the noun that says what is done: stand of "took a similar stand"."""
     tokens = side.claim.tokens
-    if verb + 1 >= len(tokens) or tokens[verb + 1].norm not in ("a", "an"):
-        return None
+    first = verb + 1
+    if first < len(tokens) and tokens[first].norm in ("a", "an"):
+        first += 1
     noun = None
-    for index in range(verb + 2, min(len(tokens), verb + 2 + _NEAR)):
-        if not tokens[index].word or tokens[index].norm in PREPOSITIONS:
+    for index in range(first, min(len(tokens), first + _NEAR)):
+        norm = tokens[index].norm
+        if not tokens[index].word or tokens[index].capital or norm in _NO_NOUN:
             break
         noun = tokens[index]
     return noun

@@ -5,6 +5,7 @@ from __future__ import annotations
 from crosscheck.judging.interface import Candidate, Pair, Side, Stretch, ends_clause, is_marked
 from crosscheck.judging.sameness import same_name
 from crosscheck.judging.slots import evidence
+from crosscheck.lexicon.grammar import BE
 from crosscheck.lexicon.negation import NOT
 from crosscheck.model import Fact, FactKind
 
@@ -16,6 +17,7 @@ OF_ONE = 0.8
 _FAR = 14
 """Words between a negation and what it may negate behind "who"."""
 _CONDITIONS = frozenset(("if", "unless"))
+_SUPPOSING = frozenset(("would", "could", "might"))
 _WHO = frozenset(("who", "that", "which"))
 _OBJECTS = frozenset(("him", "her", "them", "it", "us", "me", "you"))
 _NEGATING = NOT | frozenset(
@@ -49,10 +51,20 @@ def is_left_open(side: Side, place: int) -> bool:
         start -= 1
     if any(token.norm == "whether" for token in tokens[start:place]):
         return True
+    if _is_supposed(side, place):
+        return True
     if place < 2 or tokens[place - 1].norm != "to":
         return False
     other = tokens[place - 2]
     return other.norm in _OBJECTS or any(f.end == other.end for f in side.facts("name", "place"))
+
+
+def _is_supposed(side: Side, place: int) -> bool:
+    """Whether it is told what a deed would do: "turning them over would break the law"."""
+    tokens = side.claim.tokens
+    gerund = tokens[place].norm.endswith("ing") and not (place and tokens[place - 1].norm in BE)
+    behind = tokens[place + 1 : place + 1 + NEAR]
+    return gerund and any(token.norm in _SUPPOSING for token in behind)
 
 
 def of_token(place: int) -> Stretch:
