@@ -26,7 +26,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from crosscheck.judging.deeds import acts
+from crosscheck.judging.doers import acts
 from crosscheck.judging.interface import Candidate, Evidence, Pair, Side
 from crosscheck.judging.offices import holders_of_one
 from crosscheck.judging.quoted_by import of_two_speakers

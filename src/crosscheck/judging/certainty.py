@@ -21,29 +21,26 @@ possible; and is it confirmed, plainly said, or hedged ("reportedly"). Ignore th
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from typing import NamedTuple
+from collections.abc import Iterator
 
 from crosscheck.judging.interface import Candidate, Pair, Side, Stretch
 from crosscheck.judging.sameness import same_deed
 from crosscheck.judging.slots import answered, evidence, overlap
+from crosscheck.judging.stances import (
+    STEPS,
+    Stance,
+    agrees,
+    cues,
+    far_apart,
+    governed_events,
+    is_main,
+    planned_or_possible,
+    stance_on,
+)
 from crosscheck.judging.utterances import statement_words
-from crosscheck.lexicon.certainty import CONFIRMED, FORECASTS, HEDGES
 from crosscheck.lexicon.grammar import ADVERBS, BE, DETERMINERS, HAVE, IRREGULAR, PREPOSITIONS
 from crosscheck.lexicon.speech import SAYING
-from crosscheck.model import Claim, Fact, Span
-
-
-class Stance(NamedTuple):
-    """How one claim stands to one event."""
-
-    step: int
-    """2 it is so, 1 planned, 0 possible."""
-    backing: int
-    """2 confirmed, 1 plainly said, 0 hedged."""
-    cue: Fact | None
-    """The word that shows it, where there is one."""
-
+from crosscheck.model import Claim, Span
 
 _OPEN = frozenset(("to", "would", "should", "could", "can", "that", "wouldn't", "must"))
 _CONDITIONS = frozenset(("if", "whether", "unless"))
@@ -59,7 +56,6 @@ _FAR = 14
 """Tokens before a verb among which "if" makes it a condition."""
 _NO_SUBJECT = DETERMINERS | PREPOSITIONS | frozenset(("be", "being", "its", "his", "her", "their"))
 """Behind these stands a noun or a participle, not a verb that states a thing."""
-_STEPS = {"possible": 0, "planned": 1}
 _STEP_WORDS = ("calls it possible", "calls it planned", "states it as fact")
 _BACKING_WORDS = ("hedges it", "says it plainly", "calls it confirmed")
 
@@ -72,32 +68,17 @@ def judge(pair: Pair) -> Iterator[Candidate]:
             continue
         if _is_open(pair.a, here, ours) or _is_open(pair.b, there, theirs):
             continue
-        a, b = _stance(pair.a, ours), _stance(pair.b, theirs)
-        if not _far_apart(pair, a, b) or _is_kept_plan(pair, a, b):
+        a, b = stance_on(pair.a, ours), stance_on(pair.b, theirs)
+        if not far_apart(pair, a, b) or _is_kept_plan(pair, a, b):
             continue
         if _are_sides_taken(pair, (here, there)) and {a.step, b.step} == {1, 2}:
             continue
         if not (_is_told(pair.a, here, a, b) and _is_told(pair.b, there, b, a)):
             continue
-        if _agrees(a, pair.b.group, theirs) or _agrees(b, pair.a.group, ours):
+        if agrees(a, pair.b.group, theirs) or agrees(b, pair.a.group, ours):
             continue
-        known = 1 - (_agrees(a, pair.b.source, theirs) + _agrees(b, pair.a.source, ours)) / 2
+        known = 1 - (agrees(a, pair.b.source, theirs) + agrees(b, pair.a.source, ours)) / 2
         yield _candidate(pair, (a, b), (here, there), known)
-
-
-def _far_apart(pair: Pair, a: Stance, b: Stance) -> bool:
-    """Whether the event has another step, or one side backs what the other only hedges.
-
-    "Allegedly" is no more of a hedge than "police said", but it is less than "the ministry
-    announced"; and plain words confirm nothing less than "confirmed" does.
-    """
-    if a.step != b.step:
-        return not (_is_forecast(a) and _is_forecast(b))
-    if {a.backing, b.backing} != {0, 1}:
-        return a.backing != b.backing and 0 in (a.backing, b.backing)
-    plain = pair.a.claim if a.backing else pair.b.claim
-    said = plain.attribution
-    return said is None or SAYING.get(said.cue) == "official"
 
 
 def _is_kept_plan(pair: Pair, a: Stance, b: Stance) -> bool:
@@ -115,11 +96,6 @@ def _are_sides_taken(pair: Pair, verbs: tuple[Stretch, Stretch]) -> bool:
     )
 
 
-def _is_forecast(stance: Stance) -> bool:
-    """Whether the cue says that something is to be expected: "expected to", "likely"."""
-    return stance.cue is not None and bool(FORECASTS & set(stance.cue.text.lower().split()))
-
-
 def _is_told(side: Side, verb: Stretch, stance: Stance, other: Stance) -> bool:
     """Whether a stance without a cue rests on a finite verb in the past: "met", "has been met".
 
@@ -134,7 +110,7 @@ def _is_told(side: Side, verb: Stretch, stance: Stance, other: Stance) -> bool:
         return False  # "has not yet decided" and "will decide later" are one thing
     past = token.norm in IRREGULAR or token.norm.endswith(("ed", "'t"))
     if side.claim.heading:
-        present = token.norm.endswith("s") and other.step != _STEPS["planned"]
+        present = token.norm.endswith("s") and other.step != STEPS["planned"]
         return past or (present and not _is_hedged(side, token.stem))
     before = [
         t.norm
@@ -153,7 +129,7 @@ def _is_told(side: Side, verb: Stretch, stance: Stance, other: Stance) -> bool:
 
 def _is_hedged(side: Side, stem: str) -> bool:
     """Whether the article says of an event that it is planned or possible: its headline may not."""
-    return any(stem in cue.aliases for claim in side.source for cue in _cues(claim))
+    return any(stem in cue.aliases for claim in side.source for cue in cues(claim))
 
 
 def _is_open(side: Side, verb: Stretch, stem: str) -> bool:
@@ -169,7 +145,7 @@ def _is_open(side: Side, verb: Stretch, stem: str) -> bool:
         return True
     if any(_asks(side.claim, index) for index in range(start, verb.first)):
         return True
-    if any(stem in fact.aliases for fact in _cues(side.claim)):
+    if any(stem in fact.aliases for fact in cues(side.claim)):
         return False
     before = side.claim.tokens[max(0, verb.first - 3) : verb.first]
     return any(word.norm in _OPEN for word in before)
@@ -182,26 +158,12 @@ def _asks(claim: Claim, index: int) -> bool:
     return index == 0 or claim.tokens[index - 1].norm in _UNKNOWN
 
 
-def _agrees(stance: Stance, claims: Iterable[Claim], stem: str) -> bool:
-    """Whether any of the other source's claims tells the event with the same stance."""
-    return any(
-        (stance.step, stance.backing) == _stance_of(_cues(claim), stem)[:2]
-        for claim in claims
-        if any(stem == token.stem for token in claim.tokens)
-    )
-
-
-def _is_main(side: Side, stance: Stance) -> bool:
-    """Whether the cue speaks of what the claim mainly says; plain claims always do."""
-    return stance.cue is None or stance.cue.value in (side.claim.certainty, "asserted")
-
-
 def _events(pair: Pair) -> list[tuple[str, str]]:
     """Return the stems of each event that a cue governs on one side or the other.
 
     The other side may tell it in a word of the same meaning: issued, released.
     """
-    ours, theirs = _governed(pair.a), _governed(pair.b)
+    ours, theirs = governed_events(pair.a), governed_events(pair.b)
     found: list[tuple[str | None, str | None]] = [
         (stem, same_deed(stem, pair.b.places)) for stem in ours
     ]
@@ -217,7 +179,7 @@ def _alike_otherwise(pair: Pair) -> list[tuple[str, str]]:
     """
     if pair.link.score < _SURE_LINK:
         return []
-    ours, theirs = _planned_or_possible(pair.a), _planned_or_possible(pair.b)
+    ours, theirs = planned_or_possible(pair.a), planned_or_possible(pair.b)
     best, found = _MOST_OF_CLAUSE, []
     for x, step in ours.items():
         for y, other in theirs.items():
@@ -232,19 +194,10 @@ def _alike_otherwise(pair: Pair) -> list[tuple[str, str]]:
     return found
 
 
-def _planned_or_possible(side: Side) -> dict[str, str]:
-    """Return the stems of what a claim calls planned or possible, with which of the two."""
-    return {f.aliases[0]: f.value for f in _cues(side.claim) if f.value in _STEPS and f.aliases}
-
-
-def _governed(side: Side) -> list[str]:
-    return [stem for f in _cues(side.claim) if f.value != "denied" for stem in f.aliases]
-
-
 def _verb(side: Side, stem: str) -> Stretch | None:
     """Return where the event is told, by a verb: "a farmer" is none, and to say it is no event."""
     tokens = side.claim.tokens
-    governed = any(stem in cue.aliases for cue in _cues(side.claim))
+    governed = any(stem in cue.aliases for cue in cues(side.claim))
     for place in side.places.get(stem, ()):
         said = SAYING.get(tokens[place].norm, "official") != "official"
         if said and not (governed and place and tokens[place - 1].norm in BE):
@@ -254,49 +207,11 @@ def _verb(side: Side, stem: str) -> Stretch | None:
     return None
 
 
-def _stance(side: Side, stem: str) -> Stance:
-    own = _stance_of(_cues(side.claim), stem)
-    if side.claim.heading and own.backing == 1:  # a headline stands for its article
-        for claim in side.source:
-            told = _stance_of(_cues(claim), stem)
-            if told.backing == 2:
-                return Stance(own.step, told.backing, told.cue)
-    return own
-
-
-def _cues(claim: Claim) -> list[Fact]:
-    """Return the cues of the claim's own words; quoted words are compared as quotations."""
-    return [
-        f for f in claim.facts if f.kind == "certainty" and f.unit != "quoted" and not _is_report(f)
-    ]
-
-
-def _stance_of(facts: list[Fact], stem: str) -> Stance:
-    own = [f for f in facts if stem in f.aliases]
-    step, backing, cue = 2, 1, None
-    for fact in own:
-        if fact.value in _STEPS and _STEPS[fact.value] < step:
-            step, cue = _STEPS[fact.value], fact
-    for fact in own:
-        words = fact.text.lower().split()
-        if HEDGES & set(words):
-            backing, cue = 0, fact
-        elif CONFIRMED & set(words) and backing:
-            backing, cue = 2, fact
-    return Stance(step, backing, cue)
-
-
-def _is_report(fact: Fact) -> bool:
-    """Whether the cue only says who reported it: that is attribution."""
-    words = fact.text.lower().split()
-    return fact.value == "reported" and not HEDGES & set(words)
-
-
 def _candidate(
     pair: Pair, stances: tuple[Stance, Stance], verbs: tuple[Stretch, Stretch], known: float
 ) -> Candidate:
     a, b = stances
-    main = (_is_main(pair.a, a) + _is_main(pair.b, b)) / 2
+    main = (is_main(pair.a, a) + is_main(pair.b, b)) / 2
     if abs(a.step - b.step) >= abs(a.backing - b.backing):
         words = _STEP_WORDS[a.step], _STEP_WORDS[b.step]
     else:

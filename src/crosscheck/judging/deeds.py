@@ -8,29 +8,21 @@ Two facts whose deeds differ are told of two events, or of two roles in one.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from collections.abc import Iterator
 
 from crosscheck.judging.interface import Pair, Side, ends_clause
 from crosscheck.judging.sameness import mean_alike
 from crosscheck.judging.slots import is_telling
-from crosscheck.judging.verbs import is_past, is_verb
-from crosscheck.lexicon.certainty import MODAL
+from crosscheck.judging.verbs import is_verb
 from crosscheck.lexicon.deeds import DEEDS
 from crosscheck.lexicon.grammar import (
-    ADVERBS,
-    ARTICLES,
-    AUXILIARIES,
-    BE,
     DETERMINERS,
-    HAVE,
     PERSONAL,
     PREPOSITIONS,
-    RELATIVES,
 )
 from crosscheck.lexicon.opposites import OPPOSITES
 from crosscheck.lexicon.phrasal import PHRASAL
-from crosscheck.lexicon.speech import SAYING, TAKING_SIDES
+from crosscheck.lexicon.speech import SAYING
 from crosscheck.model import Fact, Token
 from crosscheck.relatives import relatives
 
@@ -44,7 +36,7 @@ _OPENING = (
 """Words before a date that opens its claim: "But later on Monday, ..."."""
 _FAR = 20
 """Tokens before a fact among which its verb stands, with other phrases between."""
-_NEAR = 4
+NEAR = 4
 """Tokens behind a name among which its verb stands."""
 _LIGHT = frozenset(
     """
@@ -182,7 +174,7 @@ def _done(side: Side, verb: int) -> Token | None:
     if first < len(tokens) and tokens[first].norm in ("a", "an"):
         first += 1
     noun = None
-    for index in range(first, min(len(tokens), first + _NEAR)):
+    for index in range(first, min(len(tokens), first + NEAR)):
         norm = tokens[index].norm
         if not tokens[index].word or tokens[index].capital or norm in _NO_NOUN:
             break
@@ -212,89 +204,9 @@ def deed_of_figure(side: Side, fact: Fact) -> Token | None:
     if before:
         return before
     last = side.stretch(fact.start, fact.end).last
-    for index in range(last + 1, min(len(tokens), last + 1 + _NEAR)):
+    for index in range(last + 1, min(len(tokens), last + 1 + NEAR)):
         if ends_clause(side.claim, index):
             return None
         if is_verb(tokens, index):
             return tokens[index]
-    return None
-
-
-class _Part(NamedTuple):
-    """What somebody does, or what is done to them."""
-
-    deed: Token
-    does: bool
-
-
-def play_two_parts(pair: Pair, x: Fact, y: Fact) -> bool:
-    """Whether two names have two parts: one pulls and one is pulled, one designs and one builds."""
-    ours, theirs = _part_of(pair.a, x), _part_of(pair.b, y)
-    if not ours or not theirs:
-        return False
-    return are_two(pair, ours.deed, theirs.deed) or (
-        ours.deed.stem == theirs.deed.stem and ours.does != theirs.does
-    )
-
-
-def subject_of(side: Side, place: int) -> Fact | None:
-    """Return the nearest name before a verb, if no other verb stands between.
-
-    What stands behind a preposition is no subject: "the vote in Gotland was held", "Ada Moe, the
-    head of the Marlow council, resigned".
-    """
-    tokens = side.claim.tokens
-    before = [fact for fact in side.facts("name") if fact.end <= tokens[place].start]
-    for fact in sorted(before, key=lambda fact: -fact.end):
-        first, last = side.stretch(fact.start, fact.end)
-        ahead = [token.norm for token in tokens[max(0, first - 2) : first]]
-        if ahead[-1:] and ahead[-1] in ARTICLES:
-            ahead.pop()
-        if ahead[-1:] and ahead[-1] in PREPOSITIONS:
-            continue
-        between = _without_relative_clause(tokens, last + 1, place)
-        verbs = (n for n in between if tokens[n].norm not in AUXILIARIES and is_verb(tokens, n))
-        return fact if next(verbs, None) is None else None
-    return None
-
-
-def _without_relative_clause(tokens: Sequence[Token], first: int, last: int) -> list[int]:
-    """Return the places up to a verb, without those of ", who leads the union," before it."""
-    opens = (
-        index
-        for index in range(first, last - 1)
-        if tokens[index].norm == "," and tokens[index + 1].norm in RELATIVES
-    )
-    end = next(opens, last) if tokens[last - 1].norm == "," else last
-    return list(range(first, end))
-
-
-def does_as_others_may(side: Side, fact: Fact) -> bool:
-    """Whether somebody does what many may do besides: says, accuses, supports; no "won"."""
-    part = _part_of(side, fact)
-    return part is not None and part.does and part.deed.norm in SAYING.keys() | TAKING_SIDES
-
-
-def acts(side: Side, fact: Fact) -> bool:
-    """Whether a name does something in its claim: "the AARP reassured them"."""
-    part = _part_of(side, fact)
-    return part is not None and part.does
-
-
-def _part_of(side: Side, fact: Fact) -> _Part | None:
-    """Return the part of a name: "built by Lund", "Lund built", "Lund was pulled out"."""
-    tokens = side.claim.tokens
-    first, last = side.stretch(fact.start, fact.end)
-    if first > 1 and tokens[first - 1].norm == "by" and is_past(tokens[first - 2]):
-        return _Part(tokens[first - 2], True)
-    passive = False
-    for index in range(last + 1, min(len(tokens), last + 1 + _NEAR)):
-        token = tokens[index]
-        if token.norm in BE:
-            passive = True
-        elif is_verb(tokens, index):
-            active = not passive or token.norm.endswith("ing")
-            return _Part(token, active)
-        elif not (token.norm in HAVE | ADVERBS or token.norm in MODAL):
-            return None
     return None

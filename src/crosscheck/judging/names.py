@@ -23,7 +23,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from crosscheck.judging.deeds import does_as_others_may, play_two_parts
+from crosscheck.judging.doers import does_as_others_may, play_two_parts
 from crosscheck.judging.entities import leftovers
 from crosscheck.judging.interface import Candidate, Pair, Side
 from crosscheck.judging.offices import are_of_two_bodies, holders_of_one

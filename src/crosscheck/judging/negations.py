@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import takewhile
-from typing import NamedTuple
 
-from crosscheck.judging.deeds import subject_of
+from crosscheck.judging.denials import Denial, denials
+from crosscheck.judging.doers import subject_of
 from crosscheck.judging.interface import Candidate, Pair, Side, Stretch, ends_clause, is_marked
 from crosscheck.judging.polarity_shared import (
     FIGURES,
@@ -22,11 +22,10 @@ from crosscheck.judging.sameness import same_deed, same_name
 from crosscheck.judging.slots import answered, is_telling
 from crosscheck.judging.utterances import have_two_speakers
 from crosscheck.judging.verbs import is_past, is_verb
-from crosscheck.judging.whereabouts import ADJECTIVE
 from crosscheck.lexicon.grammar import AUXILIARIES, BE, DETERMINERS, HAVE, POSSESSIVES, PREPOSITIONS
-from crosscheck.lexicon.negation import IMPLICIT, LEADING
+from crosscheck.lexicon.negation import IMPLICIT
 from crosscheck.lexicon.speech import SAYING
-from crosscheck.model import Fact, Token
+from crosscheck.model import Fact
 from crosscheck.relatives import relatives
 
 _BESIDE = 2
@@ -43,30 +42,17 @@ _AWAITING = frozenset(
 )
 _AT_TIMES = frozenset(("occasionally", "sometimes", "often", "usually", "frequently"))
 """What happens at times may not happen once: he did occasionally respond."""
-_POINTING = frozenset(("that", "this", "that's", "these", "those"))
 _LISTING = frozenset((",", "and", "or"))
 _OFFERING = frozenset("invit offer request propos call demand appeal claim accus charg ask".split())
 """Stems of what is done all the same where somebody refuses it."""
 _BEFORE_NOUN = (DETERMINERS | POSSESSIVES | PREPOSITIONS) - {"to"}
 
 
-class _Denial(NamedTuple):
-    """A word that a claim negates."""
-
-    side: Side
-    fact: Fact
-    cue: Stretch
-    place: int
-    """Token index of the word."""
-    thing: bool
-    """It is a noun, and what is denied is that it will be: "ruled out talks"."""
-
-
 def negated(pair: Pair) -> Iterator[Candidate]:
     """Propose each word that one claim negates and the other affirms."""
     by_two = have_two_speakers(pair)
     for mine, other, swapped in ((pair.a, pair.b, False), (pair.b, pair.a, True)):
-        for denial in _denials(mine):
+        for denial in denials(mine):
             place = _answer(denial, other)
             if place is None or (by_two and _are_of_speakers((mine, denial.place), (other, place))):
                 continue
@@ -84,29 +70,7 @@ def negated(pair: Pair) -> Iterator[Candidate]:
             yield candidate_between(pair, shown, compared, covered, plain)
 
 
-def _denials(side: Side) -> Iterator[_Denial]:
-    """Yield what a claim says is not so."""
-    for fact in side.facts("negation"):
-        cue = side.stretch(fact.start, fact.end)
-        place = _nearest(side, fact.value, cue) if fact.value else None
-        if place is None or not _may_be_denied(side, cue, place) or is_left_open(side, place):
-            continue
-        thing = not _negates_predicate(side, fact, cue, place)
-        if not thing or IMPLICIT.get(side.claim.tokens[cue.first].norm) != "deny":
-            yield _Denial(side, fact, cue, place, thing)
-        led_to = _led_to(side, fact, place)
-        if led_to is not None:
-            yield _Denial(side, fact, cue, led_to, thing=False)
-
-
-def _led_to(side: Side, fact: Fact, place: int) -> int | None:
-    """Return the verb of what nobody plans, promises or is expected to do: "no plans to visit"."""
-    if side.claim.tokens[place].stem not in LEADING or not fact.aliases:
-        return None
-    return next((n for n in side.places.get(fact.aliases[0], ()) if n > place), None)
-
-
-def _answer(denial: _Denial, other: Side) -> int | None:
+def _answer(denial: Denial, other: Side) -> int | None:
     """Return where the other claim says that what is denied is so, if it does."""
     mine, target = denial.side, denial.place
     word = _same_word(mine, target, other)
@@ -127,13 +91,13 @@ def _answer(denial: _Denial, other: Side) -> int | None:
     return None if beside_the_point else place
 
 
-def _is_speech(denial: _Denial, other: Side, place: int) -> bool:
+def _is_speech(denial: Denial, other: Side, place: int) -> bool:
     """Whether one side declined to say something, and the other only says that he said another."""
     says = SAYING.get(other.claim.tokens[place].norm) == "neutral"
     return says and is_marked(denial.fact, "implicit")
 
 
-def _is_the_first_since(denial: _Denial, other: Side) -> bool:
+def _is_the_first_since(denial: Denial, other: Side) -> bool:
     """Whether there was none since then until now: "none since 2009", "the first since 2009"."""
     ours, theirs = ({t.norm for t in side.claim.tokens} for side in (denial.side, other))
     return "since" in ours & theirs and not {"first", "last"}.isdisjoint(theirs)
@@ -147,7 +111,7 @@ def _ends_headline(side: Side, place: int) -> bool:
     return side.claim.heading and last and before not in AUXILIARIES and before != "to"
 
 
-def _plainness(denial: _Denial, other: Side, place: int) -> float:
+def _plainness(denial: Denial, other: Side, place: int) -> float:
     """Say how plain it is, 0 to 1: less in other words, in another use, inside a quotation."""
     plain = 0.5 if is_marked(denial.fact, "quoted") else 1.0
     if other.claim.tokens[place].stem != denial.fact.value:
@@ -157,7 +121,7 @@ def _plainness(denial: _Denial, other: Side, place: int) -> float:
     return plain
 
 
-def _subject(denial: _Denial) -> Fact | None:
+def _subject(denial: Denial) -> Fact | None:
     """Return who does not do it, or denies, refuses or rules out doing it."""
     said = subject_of(denial.side, denial.place)
     return said if said is not None else subject_of(denial.side, denial.cue.first)
@@ -245,12 +209,6 @@ def _counts(side: Side, place: int) -> str:
     return next((f.value for f in figures if f.start <= token.start < f.end), "")
 
 
-def _is_of_that(side: Side, cue: Stretch) -> bool:
-    """Whether only "that" or "this" is said to be not so: "That's not putting people to work"."""
-    before = [token.norm for token in side.claim.tokens[: cue.first] if token.word]
-    return len(before) in (1, 2) and before[0] in _POINTING and set(before[1:]) <= BE
-
-
 def _denies_too(mine: Side, cue: Stretch, other: Side) -> bool:
     """Whether the other side denies in the same word, wherever: "failed to get", "failure"."""
     kind = IMPLICIT.get(mine.claim.tokens[cue.first].norm)
@@ -278,7 +236,7 @@ def _are_of_speakers(*verbs: tuple[Side, int]) -> bool:
     )
 
 
-def _is_by_anybody(denial: _Denial, other: Side, place: int) -> bool:
+def _is_by_anybody(denial: Denial, other: Side, place: int) -> bool:
     """Whether one side says who did not do it, the other only that it was done."""
     if _is_passive(denial.side, denial.place) or not _is_passive(other, place):
         return False
@@ -304,45 +262,9 @@ def _cue_stem(side: Side, fact: Fact) -> str:
     return next((t.stem for c in side.group for t in c.tokens if t.start == fact.start), "")
 
 
-def _negates_predicate(side: Side, fact: Fact, cue: Stretch, target: int) -> bool:
-    """Whether it says that something is not so: "denied that he met her", not "denied the charges".
-
-    That the other side speaks of the charges too affirms nothing.
-    """
-    token = side.claim.tokens[target]
-    if not is_marked(fact, "implicit"):
-        return True
-    does = IMPLICIT.get(side.claim.tokens[cue.first].norm) != "deny"
-    if does and target == cue.last + 1 and token.norm.endswith("ing"):
-        return True  # stopped short of naming him; but who denied stealing it may have stolen it
-    behind = [t.norm for t in takewhile(_is_word, side.claim.tokens[cue.last + 1 :][:NEAR])]
-    opens = {side.claim.tokens[cue.last].norm, *behind[:1], side.claim.tokens[target - 1].norm}
-    return not opens.isdisjoint(("to", "of", "from")) or "that" in behind
-
-
-def _may_be_denied(side: Side, cue: Stretch, target: int) -> bool:
-    """Whether it says what is not so: no name, and not only "that"."""
-    token = side.claim.tokens[target]
-    return not _is_of_that(side, cue) and (not token.capital or _is_adjective(side, token))
-
-
 def _is_done(side: Side, place: int) -> bool:
     """Whether a word is what somebody does ("agreed to talk"); he may invite, and be refused."""
     tokens = side.claim.tokens
     if tokens[place].stem in _OFFERING:
         return False
     return is_verb(tokens, place) or (place > 0 and tokens[place - 1].norm == "to")
-
-
-def _is_adjective(side: Side, token: Token) -> bool:
-    """Tell "not an American film" from "not America"."""
-    return any(f.start == token.start and f.unit == ADJECTIVE for f in side.facts("place"))
-
-
-def _is_word(token: Token) -> bool:
-    return token.word
-
-
-def _nearest(side: Side, stem: str, cue: Stretch) -> int | None:
-    after = [i for i in side.places.get(stem, ()) if i > cue.first]
-    return after[0] if after else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from crosscheck.judging.dates import fits as same_date
-from crosscheck.judging.deeds import subject_of
+from crosscheck.judging.doers import subject_of
 from crosscheck.judging.interface import Candidate, Pair, Side, Stretch, ends_clause
 from crosscheck.judging.polarity_shared import (
     FIGURES,

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from crosscheck.judging.deeds import subject_of
+from crosscheck.judging.doers import subject_of
 from crosscheck.judging.interface import Pair, Side
 from crosscheck.judging.sameness import same_name
 from crosscheck.lexicon.speech import CALLING, SAYING
