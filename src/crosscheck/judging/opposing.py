@@ -91,7 +91,7 @@ def _object(side: Side, place: int) -> set[str]:
 def _are_said_alike(pair: Pair, here: int, there: int) -> bool:
     """Whether both words are said outright, or both beside a "not", or of the same time."""
     places = (pair.a, here), (pair.b, there)
-    if any(_is_in_compound(*place) or is_left_open(*place) for place in places):
+    if any(_is_in_compound(*p) or is_left_open(*p) or _dwells(*p) for p in places):
         return False
     negated = {is_beside_negation(*place) for place in places}
     return len(negated) == 1 and len({_is_of_then(*place) for place in places}) == 1
@@ -110,6 +110,13 @@ def _are_of_two(pair: Pair, stem: str, stretches: tuple[Stretch, Stretch]) -> bo
 def _is_in_compound(side: Side, place: int) -> bool:
     """Whether a hyphen stands right before a word: slow-growing corals may have declined."""
     return place > 0 and side.claim.tokens[place - 1].norm == "-"
+
+
+def _dwells(side: Side, place: int) -> bool:
+    """Whether it is said where somebody lives, not whether: the dead lived in Pedrosa."""
+    tokens = side.claim.tokens
+    behind = tokens[place + 1].norm if place + 1 < len(tokens) else ""
+    return tokens[place].stem == "live" and behind in ("in", "at", "near", "on")
 
 
 def _covered(pair: Pair, stretches: tuple[Stretch, Stretch]) -> float:
@@ -213,4 +220,8 @@ def _stems(side: Side) -> set[str]:
 
 
 def _is_negated(side: Side, stem: str) -> bool:
-    return any(f.value == stem for f in side.claim.facts if f.kind == "negation")
+    """Whether a claim negates a word, or its object: "accept no money"."""
+    if any(f.value == stem for f in side.claim.facts if f.kind == "negation"):
+        return True
+    tokens = side.claim.tokens
+    return any(n + 1 < len(tokens) and tokens[n + 1].norm == "no" for n in side.places[stem])

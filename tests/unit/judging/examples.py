@@ -516,6 +516,14 @@ QUIET: dict[Kind, list[Pair]] = {
             "Ada Harb had pleaded not guilty to fraud by abuse of position.",
             "Ada Harb had denied fraud by abuse of position.",
         ),
+        (
+            "Among the dead were seven residents of a home in Pedrosa.",
+            "Seven of the dead lived in a home in Pedrosa.",
+        ),
+        (
+            "Delgado said she would refuse donations from firms.",
+            "Delgado will accept no donations from firms.",
+        ),
     ],
     "certainty": [
         (
