@@ -40,7 +40,7 @@ from crosscheck.judging.stances import (
 from crosscheck.judging.utterances import statement_words
 from crosscheck.lexicon.grammar import ADVERBS, BE, DETERMINERS, HAVE, IRREGULAR, PREPOSITIONS
 from crosscheck.lexicon.speech import SAYING
-from crosscheck.model import Claim, Span
+from crosscheck.model import Claim, Fact, Span
 
 _OPEN = frozenset(("to", "would", "should", "could", "can", "that", "wouldn't", "must"))
 _CONDITIONS = frozenset(("if", "whether", "unless"))
@@ -57,6 +57,7 @@ _FAR = 14
 _NO_SUBJECT = DETERMINERS | PREPOSITIONS | frozenset(("be", "being", "its", "his", "her", "their"))
 """Behind these stands a noun or a participle, not a verb that states a thing."""
 _STEP_WORDS = ("calls it possible", "calls it planned", "states it as fact")
+_UNSAID = "leaves it open"
 _BACKING_WORDS = ("hedges it", "says it plainly", "calls it confirmed")
 
 
@@ -66,9 +67,13 @@ def judge(pair: Pair) -> Iterator[Candidate]:
         here, there = _verb(pair.a, ours), _verb(pair.b, theirs)
         if here is None or there is None:
             continue
-        if _is_open(pair.a, here, ours) or _is_open(pair.b, there, theirs):
+        unsaid = _unsaid(pair.a, here, pair.b), _unsaid(pair.b, there, pair.a)
+        if (_is_open(pair.a, here, ours) and not unsaid[0]) or (
+            _is_open(pair.b, there, theirs) and not unsaid[1]
+        ):
             continue
-        a, b = stance_on(pair.a, ours), stance_on(pair.b, theirs)
+        a = Stance(0, 1, unsaid[0]) if unsaid[0] else stance_on(pair.a, ours)
+        b = Stance(0, 1, unsaid[1]) if unsaid[1] else stance_on(pair.b, theirs)
         if not far_apart(pair, a, b) or _is_kept_plan(pair, a, b):
             continue
         if _are_sides_taken(pair, (here, there)) and {a.step, b.step} == {1, 2}:
@@ -79,6 +84,26 @@ def judge(pair: Pair) -> Iterator[Candidate]:
             continue
         known = 1 - (agrees(a, pair.b.source, theirs) + agrees(b, pair.a.source, ours)) / 2
         yield _candidate(pair, (a, b), (here, there), known)
+
+
+def _unsaid(side: Side, verb: Stretch, other: Side) -> Fact | None:
+    """Return what says that somebody would not say whether it is so, where the other lets them.
+
+    "The White House declined to say whether she would sign", "the White House said she will".
+    """
+    tokens = side.claim.tokens
+    before = tokens[max(0, verb.first - _FAR) : verb.first]
+    start = next((t.start for t in reversed(before) if t.norm in ("whether", "if")), None)
+    by = other.claim.attribution
+    if start is None or by is None or not by.speaker:
+        return None
+    for fact in side.facts("negation"):
+        cue = side.stretch(fact.start, fact.end)
+        names = {t.norm.lower() for t in tokens[: cue.first] if t.capital}
+        said = any(t.stem == fact.value and t.norm in SAYING for t in tokens if t.start < start)
+        if said and fact.end < start and names & set(by.speaker.lower().split()):
+            return fact
+    return None
 
 
 def _is_kept_plan(pair: Pair, a: Stance, b: Stance) -> bool:
@@ -216,6 +241,10 @@ def _candidate(
         words = _STEP_WORDS[a.step], _STEP_WORDS[b.step]
     else:
         words = _BACKING_WORDS[a.backing], _BACKING_WORDS[b.backing]
+    told = [
+        _UNSAID if stance.cue and stance.cue.kind == "negation" else word
+        for stance, word in zip(stances, words, strict=True)
+    ]
     spans, texts = [], []
     for side, stance, verb in zip((pair.a, pair.b), stances, verbs, strict=True):
         cue = stance.cue
@@ -227,8 +256,8 @@ def _candidate(
         "certainty",
         (texts[0], texts[1]),
         (spans[0], spans[1]),
-        f"They differ in certainty: {{a}} {words[0]} (“{texts[0]}”), "
-        f"{{b}} {words[1]} (“{texts[1]}”).",
+        f"They differ in certainty: {{a}} {told[0]} (“{texts[0]}”), "
+        f"{{b}} {told[1]} (“{texts[1]}”).",
         found._replace(context=max(found.context, overlap(*statements))),
     )
 

@@ -46,6 +46,8 @@ def subject_of(side: Side, place: int) -> Fact | None:
     head of the Marlow council, resigned".
     """
     tokens = side.claim.tokens
+    if place and tokens[place - 1].norm in ("he", "she"):
+        return _meant_by(side, tokens[place - 1])
     before = [fact for fact in side.facts("name") if fact.end <= tokens[place].start]
     for fact in sorted(before, key=lambda fact: -fact.end):
         first, last = side.stretch(fact.start, fact.end)
@@ -58,6 +60,18 @@ def subject_of(side: Side, place: int) -> Fact | None:
         verbs = (n for n in between if tokens[n].norm not in AUXILIARIES and is_verb(tokens, n))
         return fact if next(verbs, None) is None else None
     return None
+
+
+def _meant_by(side: Side, pronoun: Token) -> Fact | None:
+    """Return the name of "he" or "she": as it was found, or that of whoever speaks of himself."""
+    names = side.facts("name")
+    found = next((fact for fact in names if fact.start == pronoun.start), None)
+    by = side.claim.attribution
+    if found or by is None or by.carried:
+        return found
+    before = [fact for fact in names if fact.end <= pronoun.start]
+    nearest = max(before, key=lambda fact: fact.end, default=None)
+    return nearest if nearest and by.start <= nearest.start < by.end else None
 
 
 def _without_relative_clause(tokens: Sequence[Token], first: int, last: int) -> list[int]:

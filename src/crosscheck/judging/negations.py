@@ -45,6 +45,7 @@ _AT_TIMES = frozenset(("occasionally", "sometimes", "often", "usually", "frequen
 _LISTING = frozenset((",", "and", "or"))
 _OFFERING = frozenset("invit offer request propos call demand appeal claim accus charg ask".split())
 """Stems of what is done all the same where somebody refuses it."""
+_ASKING = frozenset("whether if when where how why who what which".split())
 _BEFORE_NOUN = (DETERMINERS | POSSESSIVES | PREPOSITIONS) - {"to"}
 
 
@@ -92,9 +93,11 @@ def _answer(denial: Denial, other: Side) -> int | None:
 
 
 def _is_speech(denial: Denial, other: Side, place: int) -> bool:
-    """Whether one side declined to say something, and the other only says that he said another."""
+    """Whether one side would not say something, and the other only says that he said another."""
+    tokens = denial.side.claim.tokens
+    asked = [t.norm for t in tokens[denial.place + 1 : denial.place + 2]]
     says = SAYING.get(other.claim.tokens[place].norm) == "neutral"
-    return says and is_marked(denial.fact, "implicit")
+    return says and (is_marked(denial.fact, "implicit") or not _ASKING.isdisjoint(asked))
 
 
 def _is_the_first_since(denial: Denial, other: Side) -> bool:

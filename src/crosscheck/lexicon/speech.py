@@ -191,7 +191,7 @@ WORDS = frozenset(
 CALLING = frozenset(
     """
     called calls calling described describes describing branded brands dismissed dismisses
-    denounced denounces labeled labelled offered offers quipped joked
+    denounced denounces labeled labelled offered offers quipped joked praised praises hailed hails
     """.split()
 )
 """With a quotation they say how somebody puts a thing: called it "a long goodbye"."""

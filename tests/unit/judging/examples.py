@@ -524,6 +524,10 @@ QUIET: dict[Kind, list[Pair]] = {
             "Delgado said she would refuse donations from firms.",
             "Delgado will accept no donations from firms.",
         ),
+        (
+            "Ada Moe said the plant will close in May.",
+            "Asked about it, Nils Lund would not say whether the plant will close in May.",
+        ),
     ],
     "certainty": [
         (
@@ -573,6 +577,10 @@ QUIET: dict[Kind, list[Pair]] = {
         (
             "She said she would support faster permits for power lines.",
             "She backed faster permits for power lines.",
+        ),
+        (
+            "Ada Moe said the plant will close in May.",
+            "Asked about it, Nils Lund would not say whether the plant will close in May.",
         ),
     ],
     "attribution": [
@@ -1020,6 +1028,10 @@ FIRING: dict[Kind, list[Pair]] = {
             "Ada Harb had pleaded guilty to fraud by abuse of position.",
             "Ada Harb had denied fraud by abuse of position.",
         ),
+        (
+            "Brandt said through a spokeswoman that he opposes the bill on hospitals as written.",
+            "Speaker Walter Brandt supports the bill on hospitals as written.",
+        ),
     ],
     "certainty": [
         ("Russia has confirmed the visit of Kim to Moscow.", "Kim will reportedly visit Moscow."),
@@ -1058,6 +1070,11 @@ FIRING: dict[Kind, list[Pair]] = {
         (
             "The owner of the boat, Moses Tib, will be charged with manslaughter.",
             "Moses Tib, the owner of the boat, could face a charge of manslaughter.",
+        ),
+        (
+            "The White House has confirmed that President Ellison will sign the bill on taxes.",
+            "The White House declined to say whether President Ellison would sign the bill on "
+            "taxes.",
         ),
     ],
     "attribution": [
@@ -1113,6 +1130,11 @@ FIRING: dict[Kind, list[Pair]] = {
             "Rosalind Kerr, the head of the union, whose members filled the hall, called it “a "
             "plan for emptying out our towns.”",
             "It was, said Maureen Tully, “a plan for emptying out our towns.”",
+        ),
+        (
+            "Moe was introduced by Paul Yaz, who said that she “fixes things other people only "
+            "talk about.”",
+            "Amy Beg praised Moe as someone who “fixes things other people only talk about.”",
         ),
     ],
     "quote": [
