@@ -164,6 +164,10 @@ QUIET: dict[Kind, list[Pair]] = {
             "The group cuts 140 posts, of which 85 go in Ennis.",
             "In Ennis 85 posts are cut by the group, 140 in all.",
         ),
+        (
+            'The pact makes the economy one-tenth of a percent larger.',
+            'The pact makes the economy 0.1 percent larger.',
+        ),
     ],
     "date": [
         (

@@ -98,7 +98,7 @@ def _read_amount(claim: Claim, index: int, titled: bool) -> tuple[Fact | None, i
 
 def _points(claim: Claim, points: Points) -> tuple[Fact, int]:
     value, first, last = points.value, points.first, points.last
-    unit = "percentage point"
+    unit = "percent" if points.share else "percentage point"
     fact = fact_between(
         claim, "percent", first, last, canonical(value), unit, low=value, high=value
     )

@@ -23,6 +23,8 @@ class Points(NamedTuple):
     first: int
     last: int
     value: float
+    share: bool = False
+    """It is a part of a percent: one-tenth of a percent is 0.1 percent."""
 
 
 def read_points(tokens: Sequence[Token], index: int) -> Points | None:
@@ -59,6 +61,9 @@ def _part(tokens: Sequence[Token], index: int) -> Points | None:
     end += joined or of
     article = peek.norm(tokens, end) == "a"
     end += article
+    if article and peek.norm(tokens, end) in ("percent", "per"):
+        end += peek.norm(tokens, end) == "per"  # per cent
+        return Points(index, end, top / bottom, share=True)
     percentage = peek.norm(tokens, end) == "percentage"
     end += percentage
     if peek.norm(tokens, end) not in _POINT:
