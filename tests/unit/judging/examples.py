@@ -165,8 +165,8 @@ QUIET: dict[Kind, list[Pair]] = {
             "In Ennis 85 posts are cut by the group, 140 in all.",
         ),
         (
-            'The pact makes the economy one-tenth of a percent larger.',
-            'The pact makes the economy 0.1 percent larger.',
+            "The pact makes the economy one-tenth of a percent larger.",
+            "The pact makes the economy 0.1 percent larger.",
         ),
     ],
     "date": [
