@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from articles import lines
@@ -26,6 +26,7 @@ def _read(sentences: list[str]) -> tuple[Source, list[Claim]]:
 
 @settings(max_examples=150, deadline=None)
 @given(SENTENCES)
+@example(["The Kim , Jr. Kim"])
 def test_facts_stand_where_they_say_and_do_not_overlap(sentences: list[str]) -> None:
     source, claims = _read(sentences)
     result = names.extract(source, places.extract(source, claims))

@@ -191,6 +191,8 @@ def _mention(
         if words[-1] not in CHAMBERS and (words[-1] in ORG_TAILS or words[-1] in THING_TAILS):
             break
         words, name = words[1:], name[1:]
+    while len(words) > 1 and words[0] in SUFFIXES:  # ends the name before it
+        words, name = words[1:], name[1:]
     while words and words[-1] in _LINKS:
         words, name = words[:-1], name[:-1]
     prefix = 1 if words[:1] == ["us"] else 2 if words[:2] == ["united", "states"] else 0
