@@ -185,19 +185,7 @@ def _mention(
         words, name = words[:-1], name[:-1]
     if words[-1] in GROUPS and (len(words) == 1 or words[-1] != "house"):
         return _group(index, claim, name[-1], headline)
-    if len(words) == 2 and not title and words[0] in FUNCTION_WORDS and words[0] not in ORDINALS:
-        words, name = words[1:], name[1:]
-    while len(words) > 1 and not title and words[0] in _PARTISAN:
-        if words[-1] not in CHAMBERS and (words[-1] in ORG_TAILS or words[-1] in THING_TAILS):
-            break
-        words, name = words[1:], name[1:]
-    while len(words) > 1 and words[0] in SUFFIXES:  # ends the name before it
-        words, name = words[1:], name[1:]
-    while words and words[-1] in _LINKS:
-        words, name = words[:-1], name[:-1]
-    prefix = 1 if words[:1] == ["us"] else 2 if words[:2] == ["united", "states"] else 0
-    if prefix and len(words) > prefix and words[-1] in ORG_TAILS:
-        words, name = words[prefix:], name[prefix:]
+    words, name = _without_edges(words, name, bool(title))
     if not words:
         return None
     if words[-1] in _PARTISAN and words[-1] != "gop" and not title:
@@ -211,6 +199,24 @@ def _mention(
     if mention.unit == "person":
         mention.gender = gender(mention)
     return mention
+
+
+def _without_edges(words: list[str], name: list[int], titled: bool) -> tuple[list[str], list[int]]:
+    """Return the words and tokens of the name itself, of a run of capitals."""
+    if len(words) == 2 and not titled and words[0] in FUNCTION_WORDS and words[0] not in ORDINALS:
+        words, name = words[1:], name[1:]
+    while len(words) > 1 and not titled and words[0] in _PARTISAN:
+        if words[-1] not in CHAMBERS and (words[-1] in ORG_TAILS or words[-1] in THING_TAILS):
+            break
+        words, name = words[1:], name[1:]
+    while len(words) > 1 and words[0] in SUFFIXES:  # ends the name before it
+        words, name = words[1:], name[1:]
+    while words and words[-1] in _LINKS:
+        words, name = words[:-1], name[:-1]
+    prefix = 1 if words[:1] == ["us"] else 2 if words[:2] == ["united", "states"] else 0
+    if prefix and len(words) > prefix and words[-1] in ORG_TAILS:
+        words, name = words[prefix:], name[prefix:]
+    return words, name
 
 
 def _group(index: int, claim: Claim, token: int, headline: bool) -> Mention | None:
