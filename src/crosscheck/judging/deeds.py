@@ -15,11 +15,7 @@ from crosscheck.judging.sameness import mean_alike
 from crosscheck.judging.slots import is_telling
 from crosscheck.judging.verbs import is_verb
 from crosscheck.lexicon.deeds import DEEDS
-from crosscheck.lexicon.grammar import (
-    DETERMINERS,
-    PERSONAL,
-    PREPOSITIONS,
-)
+from crosscheck.lexicon.grammar import DETERMINERS, PERSONAL, PREPOSITIONS
 from crosscheck.lexicon.opposites import OPPOSITES
 from crosscheck.lexicon.phrasal import PHRASAL
 from crosscheck.lexicon.speech import SAYING

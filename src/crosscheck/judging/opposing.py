@@ -51,11 +51,11 @@ def opposites(pair: Pair) -> Iterator[Candidate]:
             if not _are_said_alike(pair, here[0], there[0]) or _are_of_two(pair, stem, stretches):
                 continue
             covered = _covered(pair, stretches)
-            subjects = subject_of(pair.a, here[0]), subject_of(pair.b, there[0])
-            if are_one(*subjects):
+            of_one = are_one(subject_of(pair.a, here[0]), subject_of(pair.b, there[0]))
+            if of_one:
                 covered = max(covered, OF_ONE)
             found = candidate_between(pair, stretches, stretches, covered, 1.0)
-            if are_one(*subjects) and _have_one_object(pair, here[0], there[0]):
+            if of_one and _have_one_object(pair, here[0], there[0]):
                 same = max(found.evidence.context, OF_ONE), max(found.evidence.clause, OF_ONE)
                 found = found._replace(
                     evidence=found.evidence._replace(context=same[0], clause=same[1])

@@ -13,7 +13,8 @@ from collections.abc import Sequence
 
 from crosscheck.extracting.attribution.mentions import Frame, Mention
 from crosscheck.extracting.attribution.phrases import mention
-from crosscheck.lexicon.grammar import BE, FINITE, IRREGULAR
+from crosscheck.extracting.shared.predicates import looks_past
+from crosscheck.lexicon.grammar import BE, FINITE
 from crosscheck.lexicon.speech import SAYING, WORDS
 from crosscheck.model import Claim, Token
 
@@ -81,5 +82,4 @@ def _holds_the_statement(
 
 
 def _is_finite(token: Token) -> bool:
-    past = token.norm in IRREGULAR or (token.norm.endswith("ed") and len(token.norm) > 4)
-    return token.norm in FINITE or (past and not token.capital)
+    return token.norm in FINITE or (looks_past(token) and not token.capital)

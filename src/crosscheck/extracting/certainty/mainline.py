@@ -9,13 +9,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from crosscheck.extracting.certainty.cues import Hedge
-from crosscheck.extracting.shared.predicates import content_after
+from crosscheck.extracting.shared.predicates import content_after, looks_past
 from crosscheck.lexicon.certainty import SEEMS, STATED_THAT
 from crosscheck.lexicon.grammar import (
     BE,
     DETERMINERS,
     FINITE,
-    IRREGULAR,
     PREPOSITIONS,
     RELATIVES,
     SUBORDINATORS,
@@ -97,7 +96,7 @@ def _looks_finite(tokens: Sequence[Token], index: int, heading: bool) -> bool:
     previous = tokens[index - 1]
     if previous.norm in DETERMINERS or previous.norm in PREPOSITIONS or previous.norm == "-":
         return False
-    if token.norm in IRREGULAR or (token.norm.endswith("ed") and len(token.norm) > 4):
+    if looks_past(token):
         following = tokens[index + 1].norm if index + 1 < len(tokens) else ""
         return following not in ("by", "of") and previous.norm not in BE
     return (

@@ -59,6 +59,11 @@ def content_after(tokens: Sequence[Token], index: int, reach: int = _REACH) -> i
     return -1
 
 
+def looks_past(token: Token) -> bool:
+    """Tell whether a word looks like a past form: went, resigned; not "bed" or "seed"."""
+    return token.norm in IRREGULAR or (token.norm.endswith("ed") and len(token.norm) > 4)
+
+
 def clause_verb(tokens: Sequence[Token], index: int) -> int:
     """Return the verb of the clause that starts after ``index`` ("that Kim will visit"), or -1.
 
