@@ -84,7 +84,11 @@ def assert_consistent(report: Report) -> None:
             assert 0 <= difference.confidence <= 1
             assert set(difference.values) == set(difference.spans) <= sources
             assert len(difference.values) > 1
-            assert "{" not in difference.why
+            told = f" {difference.why}"
+            assert all(
+                f" {source} " in told or f" {source}: " in told for source in difference.values
+            )
+            assert all(value in told for value in difference.values.values())
 
 
 def assert_lawful(report: Report) -> None:

@@ -9,7 +9,7 @@ from itertools import combinations
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from articles import FURNITURE, SENTENCES
@@ -106,6 +106,10 @@ class TestConservationAndSpans:
         assert_lawful(check(one, two))
 
     @given(NOISE, NOISE)
+    @example(
+        "“We lost twelve {b} roofs to the storm in Norvik on Monday,” the mayor said.",
+        "“We lost forty {a} barns to the storm in Norvik on Monday,” the mayor said.",
+    )
     @settings(max_examples=40, deadline=None)
     def test_on_noise(self, one: str, two: str) -> None:
         assert_lawful(check(one, two))

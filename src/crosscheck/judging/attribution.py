@@ -72,7 +72,7 @@ def _of_quotations(pair: Pair) -> Iterator[Candidate]:
             "attribution",
             (x.text, y.text),
             ((Span(x.start, x.end),), (Span(y.start, y.end),)),
-            f"{{a}} credits {x.text}, {{b}} credits {y.text}.",
+            f"{pair.a.letter} credits {x.text}, {pair.b.letter} credits {y.text}.",
             signs,
         )
 
@@ -103,7 +103,7 @@ def _of_statements(pair: Pair) -> Iterator[Candidate]:
         "attribution",
         (x.speaker or "", y.speaker or ""),
         ((Span(x.start, x.end),), (Span(y.start, y.end),)),
-        f"{{a}} credits {x.speaker}, {{b}} credits {y.speaker}.",
+        f"{pair.a.letter} credits {x.speaker}, {pair.b.letter} credits {y.speaker}.",
         signs,
     )
 

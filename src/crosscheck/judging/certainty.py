@@ -256,8 +256,8 @@ def _candidate(
         "certainty",
         (texts[0], texts[1]),
         (spans[0], spans[1]),
-        f"They differ in certainty: {{a}} {told[0]} (“{texts[0]}”), "
-        f"{{b}} {told[1]} (“{texts[1]}”).",
+        f"They differ in certainty: {pair.a.letter} {told[0]} (“{texts[0]}”), "
+        f"{pair.b.letter} {told[1]} (“{texts[1]}”).",
         found._replace(context=max(found.context, overlap(*statements))),
     )
 

@@ -265,7 +265,7 @@ def _difference(candidate: Candidate, pair: Pair, story: _Story) -> Difference:
         kind=candidate.kind,
         values={a: candidate.values[0], b: candidate.values[1]},
         spans={a: candidate.spans[0], b: candidate.spans[1]},
-        why=candidate.why.replace("{a}", a).replace("{b}", b),
+        why=candidate.why,
         confidence=round(sure * LATER, 3) if later else sure,
         update=later,
     )

@@ -53,6 +53,11 @@ class Side:
     cast: Cast = field(default_factory=Cast)
     """Everyone who speaks in this source."""
 
+    @property
+    def letter(self) -> str:
+        """The source's letter, as the report names it."""
+        return self.claim.source
+
     def stretch(self, start: int, end: int) -> Stretch:
         """Return the tokens that the span touches."""
         inside = [
@@ -152,7 +157,7 @@ class Candidate(NamedTuple):
     """As a reader would say them, for a and b."""
     spans: tuple[tuple[Span, ...], tuple[Span, ...]]
     why: str
-    """One sentence, with {a} and {b} for the sources' letters."""
+    """One sentence that names the sources by their letters."""
     evidence: Evidence
     facts: tuple[Fact, Fact] | None = None
     """The two facts set against each other, where the kind has facts."""

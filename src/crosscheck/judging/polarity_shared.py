@@ -101,6 +101,6 @@ def candidate_between(
         "polarity",
         texts,
         ((spans[0],), (spans[1],)),
-        f"{{a}} says “{texts[0]}”, {{b}} says “{texts[1]}”.",
+        f"{pair.a.letter} says “{texts[0]}”, {pair.b.letter} says “{texts[1]}”.",
         evidence(pair, *compared, _undisturbed(pair, shown), covered, plain),
     )

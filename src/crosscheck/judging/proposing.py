@@ -28,7 +28,7 @@ def candidate_of(  # noqa: PLR0913, PLR0917 (one argument a part of the candidat
         kind,
         (x.text, y.text),
         ((pair.a.span(a),), (pair.b.span(b),)),
-        f"{{a}} says {x.text}, {{b}} says {y.text}.",
+        f"{pair.a.letter} says {x.text}, {pair.b.letter} says {y.text}.",
         evidence(pair, a, b, alone, 1 - known / 2, plain),
         facts,
     )

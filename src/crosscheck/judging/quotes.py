@@ -117,9 +117,14 @@ def _candidate_of_short(pair: Pair, x: Utterance, y: Utterance) -> Candidate:
         "quote",
         texts,
         ((pair.a.span(x.stretch),), (pair.b.span(y.stretch),)),
-        f"The quoted words differ: {{a}} has “{texts[0]}”, {{b}} has “{texts[1]}”.",
+        _why(pair, texts),
         signs,
     )
+
+
+def _why(pair: Pair, texts: tuple[str, str]) -> str:
+    one, other = pair.a.letter, pair.b.letter
+    return f"The quoted words differ: {one} has “{texts[0]}”, {other} has “{texts[1]}”."
 
 
 def _may_be_one_speaker(pair: Pair) -> bool:
@@ -198,7 +203,7 @@ def _candidate(
         "quote",
         texts,
         ((pair.a.span(shown[0]),), (pair.b.span(shown[1]),)),
-        f"The quoted words differ: {{a}} has “{texts[0]}”, {{b}} has “{texts[1]}”.",
+        _why(pair, texts),
         signs._replace(tight=min(1.0, common.run / _LONG_RUN), whole=len(common.words) / longer),
     )
 

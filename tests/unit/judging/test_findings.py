@@ -39,6 +39,16 @@ class TestSettings:
         assert first(TWELVE, NINETEEN, settings=settings) == first(TWELVE, NINETEEN)
 
 
+class TestWhy:
+    def test_the_articles_braces_stand_as_written(self) -> None:
+        finding = first(
+            "“We lost twelve {b} roofs to the storm in Norvik on Monday,” the mayor said.",
+            "“We lost forty {a} barns to the storm in Norvik on Monday,” the mayor said.",
+        )
+        why = finding.differences[0].why
+        assert why == "The quoted words differ: A has “twelve {b} roofs”, B has “forty {a} barns”."
+
+
 class TestUpdate:
     @pytest.mark.parametrize("dates", [(), ("2015-01-28", "2015-01-28"), ("2015-01-28", "")])
     def test_no_update_without_two_different_dates(self, dates: tuple[str, ...]) -> None:
