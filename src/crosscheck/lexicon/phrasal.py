@@ -43,4 +43,10 @@ PHRASAL: dict[tuple[str, str], str] = {
     ("pull", "out"): "withdraw",
     ("take", "off"): "depart",
     ("touch", "down"): "land",
+    ("on", "hold"): "unchang",
+    ("stay", "away"): "skip",
+    ("lose", "money"): "unprofit",
+    ("break", "even"): "profit",
+    ("at", "large"): "escap",
+    ("on", "schedul"): "proceed",
 }
