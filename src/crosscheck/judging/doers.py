@@ -88,7 +88,20 @@ def _without_relative_clause(tokens: Sequence[Token], first: int, last: int) -> 
 def does_as_others_may(side: Side, fact: Fact) -> bool:
     """Whether somebody does what many may do besides: says, accuses, supports; no "won"."""
     part = _part_of(side, fact)
-    return part is not None and part.does and part.deed.norm in SAYING.keys() | TAKING_SIDES
+    if part is None or not part.does or part.deed.norm not in SAYING.keys() | TAKING_SIDES:
+        return False
+    return not _is_of_one(side, fact, part.deed)
+
+
+def _is_of_one(side: Side, fact: Fact, deed: Token) -> bool:
+    """Whether a word of saying tells a deed of one: wrote the novel, claimed responsibility."""
+    tokens = side.claim.tokens
+    if deed.norm in ("written", "claimed") and deed.end <= fact.start:
+        return True  # a novel written by, an attack claimed by
+    behind = next((token.norm for token in tokens if token.start >= deed.end), "")
+    return (deed.norm == "wrote" and behind in ARTICLES) or (
+        deed.norm in ("claimed", "claims") and behind == "responsibility"
+    )
 
 
 def acts(side: Side, fact: Fact) -> bool:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 
-from crosscheck.judging.interface import Candidate, Pair, Side
+from crosscheck.judging.interface import Candidate, Evidence, Pair, Side
 from crosscheck.judging.proposing import KNOWN, Same, candidate_of, known_in_row
 from crosscheck.judging.sameness import are_namesakes, telling_words
 from crosscheck.judging.slots import SAME_NEIGHBOUR
 from crosscheck.judging.verbs import has_verb
 from crosscheck.model import Claim, Fact, FactKind, Kind, Token
 
+_SAME_FRAME = 0.85
+"""Share of the words around from which two claims are one but for the names."""
 _KINDS: tuple[FactKind, ...] = ("name", "place")
 
 
@@ -35,8 +37,13 @@ def leftovers(
             if not found.evidence.elsewhere:
                 continue  # both sources know both: each speaks of the other one elsewhere
             told_elsewhere = kind == "name" and found.evidence.elsewhere < 1
-            if (full and not told_elsewhere) or found.evidence.tight >= SAME_NEIGHBOUR:
+            if (full and not told_elsewhere) or _is_in_one_frame(found.evidence):
                 yield found  # else Saddam and Hussein may be one man's first and last name
+
+
+def _is_in_one_frame(found: Evidence) -> bool:
+    """Whether the same word stands beside both, or the claims say nearly the same besides."""
+    return found.tight >= SAME_NEIGHBOUR or min(found.context, found.whole) >= _SAME_FRAME
 
 
 def _is_included(side: Side, fact: Fact) -> bool:

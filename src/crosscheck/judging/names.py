@@ -5,6 +5,7 @@ Why: the wrong name in a report is the error that hurts most.
 Diverges:
     "Ana Diaz won the race in Oslo."     "Eva Moreno won the race in Oslo."
     "He told Channel Nine on Monday."    "He told Radio Seven on Monday."
+    "Ana Diaz beat Eva Moreno in Oslo."  "Eva Moreno beat Ana Diaz in Oslo."
 
 Agrees:
     "Senator Diaz spoke."                "Ana M. Diaz spoke."            title, initial
@@ -23,6 +24,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from crosscheck.judging.crossed import crossed
 from crosscheck.judging.doers import does_as_others_may, play_two_parts
 from crosscheck.judging.entities import leftovers
 from crosscheck.judging.interface import Candidate, Pair, Side
@@ -78,6 +80,7 @@ def judge(pair: Pair) -> Iterator[Candidate]:
 
     for x, y in holders_of_one(pair):
         yield _in_one_office(candidate_of(pair, "name", (x, y), ("name",), 1.0, 1.0))
+    yield from crossed(pair)
     hosts = listeners(pair.a.claim), listeners(pair.b.claim)
     yield from _interviews(pair, *hosts)
     for candidate in leftovers(pair, "name", same_name, usable):

@@ -58,7 +58,7 @@ def negated(pair: Pair) -> Iterator[Candidate]:
             if place is None or (by_two and _are_of_speakers((mine, denial.place), (other, place))):
                 continue
             word = _with_cue(denial.cue, denial.place)
-            shown, compared = (denial.cue, of_token(place)), (word, of_token(place))
+            shown, compared = (denial.cue, _counted(other, place)), (word, of_token(place))
             if swapped:
                 shown, compared = shown[::-1], compared[::-1]
             covered = answered(mine, word, other)
@@ -87,7 +87,7 @@ def _answer(denial: Denial, other: Side) -> int | None:
         or _is_of_another_object(mine, target, other, place)
         or _is_by_anybody(denial, other, place)
         or (_is_by_the_way(other, place) and not _is_noun(mine, target))
-        or _counts(mine, target) != _counts(other, place)
+        or _is_of_another_count(_figure(mine, target), _figure(other, place))
     )
     return None if beside_the_point else place
 
@@ -119,7 +119,7 @@ def _plainness(denial: Denial, other: Side, place: int) -> float:
     plain = 0.5 if is_marked(denial.fact, "quoted") else 1.0
     if other.claim.tokens[place].stem != denial.fact.value:
         plain *= _OTHER_WORD
-    if _is_noun(denial.side, denial.place) != _is_noun(other, place):
+    if _is_noun(denial.side, denial.place) != (_is_noun(other, place) or _is_counted(other, place)):
         plain *= _OTHER_USE
     return plain
 
@@ -202,14 +202,39 @@ def _is_had(side: Side, place: int) -> bool:
     return any(token.norm in HAVE or token.norm in _WITH for token in before)
 
 
-def _counts(side: Side, place: int) -> str:
-    """Return the value of the figure that a word goes with, "" where there is none.
-
-    "She was not the first woman" agrees with "she was the second woman".
-    """
+def _figure(side: Side, place: int) -> Fact | None:
+    """Return the figure that a word goes with: "two children", "the first woman"."""
     token = side.claim.tokens[place]
     figures = side.facts(*FIGURES)
-    return next((f.value for f in figures if f.start <= token.start < f.end), "")
+    return next((f for f in figures if f.start <= token.start < f.end), None)
+
+
+def _is_of_another_count(denied: Fact | None, affirmed: Fact | None) -> bool:
+    """Whether what is denied of one figure is said of another.
+
+    "She was not the first woman" agrees with "she was the second woman"; "she had no children"
+    does not agree with "she had two children".
+    """
+    if denied is None and affirmed is not None and _is_cardinal(affirmed):
+        return False
+    return (denied and denied.value) != (affirmed and affirmed.value)
+
+
+def _is_cardinal(fact: Fact) -> bool:
+    return fact.kind == "number" and not (fact.unit or "").startswith("ordinal")
+
+
+def _is_counted(side: Side, place: int) -> bool:
+    """Whether a word is a thing behind its figure: "14 errors", not "six people were arrested"."""
+    return _counted(side, place).first < place and not is_verb(side.claim.tokens, place)
+
+
+def _counted(side: Side, place: int) -> Stretch:
+    """Return a word with the figure that counts it: "two children"."""
+    figure = _figure(side, place)
+    if figure is None or not _is_cardinal(figure):
+        return of_token(place)
+    return side.stretch(figure.start, figure.end)
 
 
 def _denies_too(mine: Side, cue: Stretch, other: Side) -> bool:

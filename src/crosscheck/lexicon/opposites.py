@@ -391,6 +391,12 @@ monthli weekli daili year
 father mother uncl aunt grandfath grandmoth nephew niec
 film book paint song sculptur poem
 citi counti countri contin villag
+pistol rifl shotgun knife machet axe hammer
+arson lightn sabotag
+stab shoot strangl poison behead drown hang
+cancer pneumonia stroke leukemia tuberculosi cholera malaria ebola measl dengu typhoid
+teacher soldier doctor nurs lawyer engin farmer pilot plumber carpent dentist firefight
+democrat republican
 """
 """Lines of words of which a thing can be only one at a time."""
 

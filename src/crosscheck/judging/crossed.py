@@ -1,0 +1,130 @@
+"""Crossed roles: one article says who beat, bought or replaced whom, the other the reverse."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from crosscheck.judging.interface import Candidate, Evidence, Pair, Side, Stretch
+from crosscheck.judging.polarity_shared import FIGURES
+from crosscheck.judging.sameness import same_name
+from crosscheck.judging.slots import evidence
+from crosscheck.lexicon.contests import CONTESTS, LOSING
+from crosscheck.lexicon.grammar import ADVERBS, ARTICLES, BE, HAVE
+from crosscheck.model import Fact
+
+_REACH = 5
+"""Tokens from a verb to "to" or "by": lost 3-1 to, was beaten 3-1 by."""
+_BESIDE = 3
+"""Tokens between a verb and whoever does it or bears it: has also beaten, beat champions Sweden."""
+_FRAME = 0.8
+"""How well the surroundings of two names fit that do one thing to each other."""
+_LEAST = 0.5
+"""Least share of the claims' other words in common: teams meet again, and again."""
+
+
+class _Contest(NamedTuple):
+    """Who did to whom what cannot be so the other way round."""
+
+    deed: str
+    doer: Fact
+    other: Fact
+    told: Stretch
+    """From the one party to the other: "Norway were beaten 3-1 by Sweden"."""
+
+
+def crossed(pair: Pair) -> Iterator[Candidate]:
+    """Propose each two parties of which either article has the one overcome the other."""
+    if _are_two_meetings(pair):
+        return
+    theirs = list(_contests(pair.b))
+    for mine in _contests(pair.a):
+        for yours in theirs:
+            if mine.deed != yours.deed or same_name(mine.doer, yours.doer):
+                continue
+            if not same_name(mine.doer, yours.other) or not same_name(mine.other, yours.doer):
+                continue
+            signs = evidence(pair, mine.told, yours.told, 1.0, 1.0)
+            if signs.whole >= _LEAST or not signs.whole:
+                yield _candidate(pair, mine, yours, signs)
+
+
+def _are_two_meetings(pair: Pair) -> bool:
+    """Whether both give figures, and none in common: won 3-1 in May, lost 2-0 in June."""
+    ours, theirs = ({f.value for f in side.facts(*FIGURES)} for side in (pair.a, pair.b))
+    return bool(ours and theirs) and ours.isdisjoint(theirs)
+
+
+def _candidate(pair: Pair, mine: _Contest, yours: _Contest, signs: Evidence) -> Candidate:
+    texts = pair.a.text(mine.told), pair.b.text(yours.told)
+    return Candidate(
+        "name",
+        texts,
+        ((pair.a.span(mine.told),), (pair.b.span(yours.told),)),
+        f"{pair.a.letter} says {texts[0]}, {pair.b.letter} says {texts[1]}.",
+        signs._replace(context=max(signs.context, _FRAME), clause=max(signs.clause, _FRAME)),
+    )
+
+
+def _contests(side: Side) -> Iterator[_Contest]:
+    """Yield what the verbs of a claim say of two parties."""
+    tokens = side.claim.tokens
+    for place, token in enumerate(tokens):
+        lost = token.stem in LOSING
+        deed = "overcoming" if lost else CONTESTS.get(token.stem, "")
+        if not deed:
+            continue
+        passive = not lost and _is_behind_be(side, place)
+        link = "to" if lost else "by" if passive else ""
+        behind = _linked(side, place, link) if link else _behind(side, place)
+        before = _before(side, place)
+        if before and behind:
+            parties = (behind, before) if link else (before, behind)
+            told = side.stretch(before.start, behind.end)
+            yield _Contest(deed, *parties, told)
+
+
+def _is_behind_be(side: Side, place: int) -> bool:
+    before = side.claim.tokens[max(0, place - 2) : place]
+    return any(token.norm in BE for token in before)
+
+
+def _linked(side: Side, place: int, link: str) -> Fact | None:
+    """Return who stands behind "to" or "by" after a verb."""
+    tokens = side.claim.tokens
+    reach = range(place + 1, min(len(tokens), place + 1 + _REACH))
+    at = next((n for n in reach if tokens[n].norm == link), None)
+    return None if at is None else _behind(side, at)
+
+
+def _behind(side: Side, place: int) -> Fact | None:
+    """Return who stands right behind a word, but for an article or a word or two."""
+    start = side.claim.tokens[place].end
+    near = _near(side, place + 1, place + 1 + _BESIDE)
+    after = [fact for fact in _parties(side) if fact.start >= start]
+    found = min(after, key=lambda fact: fact.start, default=None)
+    return found if found and found.start in near else None
+
+
+def _near(side: Side, first: int, last: int) -> set[int]:
+    """Return where the tokens start up to the first that begins something else."""
+    starts: set[int] = set()
+    for token in side.claim.tokens[first:last]:
+        starts.add(token.start)
+        if not token.word or (not token.capital and token.norm not in ARTICLES | {"rivals"}):
+            break
+    return starts
+
+
+def _before(side: Side, place: int) -> Fact | None:
+    """Return who stands right before a verb and its auxiliaries."""
+    tokens = side.claim.tokens
+    at = place - 1
+    while at >= 0 and (tokens[at].norm in BE | HAVE | ADVERBS or tokens[at].norm.endswith("ly")):
+        at -= 1
+    return next((f for f in _parties(side) if at >= 0 and f.end == tokens[at].end), None)
+
+
+def _parties(side: Side) -> list[Fact]:
+    """Return the names, and the countries and towns that play, buy and follow."""
+    return [f for f in side.facts("name", "place") if f.unit != "adjective"]
