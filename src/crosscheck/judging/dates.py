@@ -12,6 +12,7 @@ Agrees:
     "The deal was signed on Monday."   "Talks began on Sunday."        another event
     "The mine closed in May 1994."     "It has been shut since 1994."  a state since then
     "The farmer left Hull at 1 p.m."   "The farmer was found at 4 p.m." hours of one day
+    "It broke out on Friday morning."  "It broke out at 9 a.m. Friday."   one holds the other
 
 Weekdays and relative words are resolved against the publication date. Ignore the kind with
 --ignore date.
@@ -40,10 +41,16 @@ _ROLES = frozenset(("since", "until", "from", "to", "by", "before", "after"))
 """What a date may be to an event besides being its own."""
 _FULL = re.compile(r"\d{4}-\d\d")
 """A date with its year and month, and maybe its day."""
+_YEARS_AGO = re.compile(RELATIVE + r"-(?!1 )(\d+) year")
+"""Two years ago; no "last year", which is another measure."""
+_YEARS_APART = 2
+"""Two papers on one story may be printed in two years; "last year" is then another."""
 _NEAR = 5
 """Tokens before a date among which its verb stands."""
 _REACH = 6
 """Tokens around a date among which "can" says that it is no event."""
+_DAY = 24 * 60
+"""Minutes."""
 _LEAST_LIKE = 0.8
 """How alike two periods are in length before they can be set against each other."""
 
@@ -98,12 +105,20 @@ def _comparable(x: Fact, y: Fact) -> bool:
     if "recurring" in (x.unit, y.unit):
         return False
     if x.value.startswith(RELATIVE) or y.value.startswith(RELATIVE):
-        return False  # "yesterday" in two papers of unknown dates
+        return _are_years_apart(x, y)  # no "yesterday" in two papers of unknown dates
     if (x.unit == "time") != (y.unit == "time"):
         return False
     if x.unit != y.unit and {x.unit, y.unit} & _ROLES:
         return False
     return bool(_scales(x) & _scales(y))
+
+
+def _are_years_apart(x: Fact, y: Fact) -> bool:
+    """Whether two are counted back in years, so far apart that it does not matter from when."""
+    counts = [_YEARS_AGO.fullmatch(fact.value) for fact in (x, y)]
+    if not counts[0] or not counts[1]:
+        return False
+    return abs(int(counts[0][1]) - int(counts[1][1])) >= _YEARS_APART
 
 
 def _is_state_since(pair: Pair, x: Fact, y: Fact) -> bool:
@@ -232,8 +247,24 @@ def fits(x: Fact, y: Fact) -> bool:
     if x.low is not None and y.low is not None and x.high is not None and y.high is not None:
         slack = 1.0 if x.approximate or y.approximate else 0.0
         return x.low - slack <= y.high and y.low - slack <= x.high
+    if x.value.startswith("T") and y.value.startswith("T"):
+        return _overlap(_minutes(x.value), _minutes(y.value))
     first, second = _in_any_year(x, y), _in_any_year(y, x)
     return first.startswith(second) or second.startswith(first)
+
+
+def _minutes(value: str) -> tuple[int, int]:
+    """Return the first and the last minute of a time or part of a day; past 1440 by night."""
+    first, _, last = value.partition("/")
+    start, end = (60 * int(time[1:3]) + int(time[4:6]) for time in (first, last or first))
+    if not last:
+        return start, start
+    return start, (end if end > start else end + _DAY) - 1
+
+
+def _overlap(x: tuple[int, int], y: tuple[int, int]) -> bool:
+    """Whether two stretches of minutes have one in common, on whichever day."""
+    return any(x[0] <= y[1] + day and y[0] + day <= x[1] for day in (-_DAY, 0, _DAY))
 
 
 def _is_of_any_year(fact: Fact) -> bool:

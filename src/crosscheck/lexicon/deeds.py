@@ -67,6 +67,11 @@ repair fix restor mend
 restor reinstat
 demolish destroy raze tear
 tell inform warn brief notifi
+set schedul slate fix
+hold stage host
+award give grant
+steal rob loot
+flee escap
 """.strip().splitlines()
 )
 

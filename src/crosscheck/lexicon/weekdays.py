@@ -28,6 +28,14 @@ RELATIVE_DAYS: dict[str, int] = {
 PERIOD_SHIFTS: dict[str, int] = {"last": -1, "previous": -1, "this": 0, "next": 1}
 """last month, this week, next year."""
 
+PARTS_OF_DAY: dict[str, str] = {
+    "morning": "T00:00/T12:00",
+    "afternoon": "T12:00/T18:00",
+    "evening": "T17:00/T24:00",
+    "night": "T18:00/T06:00",
+}
+"""A part of a day -> the hours that may be meant, as an ISO 8601 interval."""
+
 PERIODS: frozenset[str] = frozenset({"week", "month", "year"})
 
 AGO_UNITS: dict[str, str] = {

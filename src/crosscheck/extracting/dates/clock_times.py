@@ -1,4 +1,7 @@
-"""Times of day: 5 a.m., 11:30 p.m., noon, 14:30 GMT -> T05:00, T23:30, T12:00, T14:30."""
+"""Times of day: 5 a.m., 11:30 p.m., noon, 14:30 GMT -> T05:00, T23:30, T12:00, T14:30.
+
+A part of a day is an interval: "on Tuesday evening", "in the evening" -> T17:00/T24:00.
+"""
 
 from __future__ import annotations
 
@@ -7,8 +10,17 @@ from collections.abc import Sequence
 from crosscheck.extracting.dates.periods import Period
 from crosscheck.extracting.dates.reading import Reading
 from crosscheck.extracting.shared import peek
-from crosscheck.lexicon.weekdays import CLOCK_PREPOSITIONS, CLOCK_ZONES
+from crosscheck.lexicon.weekdays import (
+    CLOCK_PREPOSITIONS,
+    CLOCK_ZONES,
+    PARTS_OF_DAY,
+    RELATIVE_DAYS,
+    WEEKDAYS,
+)
 from crosscheck.model import Token
+
+_POINTING = frozenset(("this", "that", "same")) | WEEKDAYS.keys() | RELATIVE_DAYS.keys()
+"""Behind these a part of a day is that of one day."""
 
 
 def from_clock(tokens: Sequence[Token], index: int) -> Reading | None:
@@ -66,3 +78,18 @@ def from_noon(tokens: Sequence[Token], index: int) -> Reading | None:
     if token.capital or peek.norm(tokens, index - 1) not in CLOCK_PREPOSITIONS:
         return None
     return Reading(index, index, Period("T12:00" if token.norm == "noon" else "T00:00"))
+
+
+def from_part_of_day(tokens: Sequence[Token], index: int) -> Reading | None:
+    """Read ``Tuesday evening``, ``in the morning``; not "a night at the opera"."""
+    token = tokens[index]
+    before = peek.norm(tokens, index - 1)
+    if before in ("early", "late"):
+        before = peek.norm(tokens, index - 2)
+    in_the = before == "the" and "in" in (
+        peek.norm(tokens, index - 2),
+        peek.norm(tokens, index - 3),
+    )
+    if token.capital or not (in_the or before in _POINTING):
+        return None
+    return Reading(index, index, Period(PARTS_OF_DAY[token.norm]))

@@ -1,6 +1,7 @@
 """Stretches of days with the name a date fact carries as its value.
 
     2015-05-09   2015-05   2015   2010/2019   2015-summer   --05-09   weekday:friday   T16:30
+    T17:00/T24:00
 
 Days are proleptic ordinals (``datetime.date.toordinal``); a period without a known year has none.
 """

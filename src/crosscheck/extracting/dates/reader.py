@@ -138,6 +138,7 @@ _READERS: dict[str, _Read] = {
     **dict.fromkeys(months.SEASONS, _read_plain(years.from_season)),
     **dict.fromkeys(months.DECADE_WORDS, _read_plain(years.from_decade_word)),
     **dict.fromkeys(("noon", "midnight"), _read_plain(clock_times.from_noon)),
+    **dict.fromkeys(weekdays.PARTS_OF_DAY, _read_plain(clock_times.from_part_of_day)),
     **dict.fromkeys((*months.MONTHS, *months.MONTH_ABBREVIATIONS), _read_month),
     **dict.fromkeys(weekdays.WEEKDAYS, _read_weekday),
     **dict.fromkeys(weekdays.WEEKDAY_PLURALS, _read_weekdays),
