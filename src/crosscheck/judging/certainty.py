@@ -162,6 +162,8 @@ def _is_open(side: Side, verb: Stretch, stem: str) -> bool:
     token = side.claim.tokens[verb.first]
     if any(f.start <= token.start < f.end for f in side.facts("quote")):
         return True
+    if any(stem in cue.aliases and _leaves_unsettled(cue) for cue in cues(side.claim)):
+        return False
     start = max(0, verb.first - _FAR)
     marks = (n for n in range(verb.first - 1, start - 1, -1) if side.claim.tokens[n].norm in ":;")
     start = next(marks, start - 1) + 1
@@ -174,6 +176,11 @@ def _is_open(side: Side, verb: Stretch, stem: str) -> bool:
         return False
     before = side.claim.tokens[max(0, verb.first - 3) : verb.first]
     return any(word.norm in _OPEN for word in before)
+
+
+def _leaves_unsettled(cue: Fact) -> bool:
+    """Whether it is told that nobody knows: "it is unclear whether the talks will resume"."""
+    return cue.text.lower().split()[-1] in ("whether", "if")
 
 
 def _asks(claim: Claim, index: int) -> bool:

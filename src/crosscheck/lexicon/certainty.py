@@ -24,7 +24,7 @@ ADVERB = {
 HEDGES = frozenset(
     """
     reportedly allegedly supposedly purportedly apparently rumored rumoured alleged believed
-    thought understood said accused suspected rumour rumor
+    thought understood said accused suspected rumour rumor feared suspect suspects
     """.split()
 )
 """Of the cues that report, those that doubt: "reportedly", "is said to". With them a statement is
@@ -33,12 +33,28 @@ not plainly said."""
 CONFIRMED = frozenset(("confirmed", "confirms"))
 
 THOUGHT = frozenset(
-    ("said", "believed", "thought", "reported", "understood", "rumored", "rumoured", "alleged")
+    """
+    said believed thought reported understood rumored rumoured alleged feared
+    """.split()
 )
 """is said to, are believed to, it is understood that."""
 
 SUSPECTED = frozenset(("accused", "suspected"))
 """is accused of having moved: nobody says yet that he did."""
+
+SUSPECTING = frozenset(("suspect", "suspects"))
+"""police suspect a gas leak caused the blast."""
+
+SUSPECTING_ONES = frozenset(
+    """
+    police investigators prosecutors detectives officials doctors experts scientists i we they he she
+    who
+    """.split()
+)
+"""Behind these, and behind names, it is a verb."""
+
+UNSETTLED = frozenset(("unclear", "unknown", "uncertain", "undecided", "unsure"))
+"""With "whether" or "if" they leave it open."""
 
 RUMOUR = frozenset(("rumour", "rumor"))
 """Rumour has it that."""

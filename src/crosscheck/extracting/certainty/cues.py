@@ -26,7 +26,10 @@ from crosscheck.lexicon.certainty import (
     SCHEDULED,
     SEEMS,
     SUSPECTED,
+    SUSPECTING,
+    SUSPECTING_ONES,
     THOUGHT,
+    UNSETTLED,
 )
 from crosscheck.lexicon.grammar import (
     BE,
@@ -235,6 +238,33 @@ def _rumour(claim: Claim, index: int) -> Hedge | None:
     return Hedge("reported", index, index + 2, clause_verb(tokens, index + 2))
 
 
+def _suspecting(claim: Claim, index: int) -> Hedge | None:
+    """Read "police suspect that a gas leak caused it"; not "the suspect fled"."""
+    tokens = claim.tokens
+    if before(tokens, index) not in SUSPECTING_ONES:
+        return None
+    verb = clause_verb(tokens, index)
+    return Hedge("reported", index, index, verb) if verb >= 0 else None
+
+
+def _unsettled(claim: Claim, index: int) -> Hedge | None:
+    """Read "it is unclear whether the talks will resume"."""
+    tokens = claim.tokens
+    following = next_word(tokens, index)
+    if following < 0 or tokens[following].norm not in ("whether", "if"):
+        return None
+    verb = clause_verb(tokens, following)
+    return Hedge("possible", index, following, verb) if verb >= 0 else None
+
+
+def _talks(claim: Claim, index: int) -> Hedge | None:
+    """Read "is in talks to merge with"."""
+    if before(claim.tokens, index) != "in":
+        return None
+    verb = _verb_after_to(claim, index)
+    return Hedge("possible", index - 1, index, verb) if verb >= 0 else None
+
+
 def _planned(claim: Claim, index: int) -> Hedge | None:
     tokens = claim.tokens
     norm = tokens[index].norm
@@ -275,7 +305,10 @@ _READERS: dict[str, Callable[[Claim, int], Hedge | None]] = {
     **dict.fromkeys(SEEMS, _seems),
     **dict.fromkeys(CONSIDERING, _considering),
     **dict.fromkeys(SUSPECTED, _suspected),
+    **dict.fromkeys(SUSPECTING, _suspecting),
+    **dict.fromkeys(UNSETTLED, _unsettled),
     **dict.fromkeys(RUMOUR, _rumour),
+    "talks": _talks,
     "denied": _denied,
     "denies": _denied,
     "to": _to,
