@@ -47,8 +47,11 @@ _UNNAMED = frozenset(
 _DOCUMENTS = (
     MESSAGES | OUTLET_NOUNS | STUDIES | {"indictment", "lawsuit", "complaint", "filing", "posting"}
 )
-_ALIKE = 0.45
-"""Two with a name often say similar things: this share of the words makes it one statement."""
+_ALIKE = 0.3
+"""Two often say similar things: this share of the words, the mean of that of the shorter and that
+of the longer statement, makes it one."""
+_ALIKE_BY_NAME = 0.5
+"""The same where both have a name."""
 _LEAST_SAID = 95
 """Levels of the words that both say, in sum: fewer than some three telling words ("God help us",
 "I'm not going to") anybody may say of anything."""
@@ -93,8 +96,10 @@ def _of_statements(pair: Pair) -> Iterator[Candidate]:
     said = _said(pair.a, one), _said(pair.b, other)
     signs = _evidence(pair, (one, other), said, run)
     by_name = "role" not in (one.sort, other.sort)
-    unlike = run < SHORT and signs.context < _ALIKE
-    if by_name and (unlike or _are_two_sentences(pair, run)):
+    alike = (signs.context + signs.clause) / 2
+    if run < SHORT and alike < (_ALIKE_BY_NAME if by_name else _ALIKE):
+        return
+    if by_name and _are_two_sentences(pair, run):
         return
     if _stand_against(pair) or (run < LONG and _is_little(*said)):
         return

@@ -102,7 +102,7 @@ def _agree(x: Fact, y: Fact) -> bool:
 
 def _comparable(x: Fact, y: Fact) -> bool:
     """Whether both are read on one scale, in one role (since, until, by, at a time of day)."""
-    if "recurring" in (x.unit, y.unit):
+    if "recurring" in (x.unit, y.unit) or _is_by_then(x) or _is_by_then(y):
         return False
     if x.value.startswith(RELATIVE) or y.value.startswith(RELATIVE):
         return _are_years_apart(x, y)  # no "yesterday" in two papers of unknown dates
@@ -111,6 +111,11 @@ def _comparable(x: Fact, y: Fact) -> bool:
     if x.unit != y.unit and {x.unit, y.unit} & _ROLES:
         return False
     return bool(_scales(x) & _scales(y))
+
+
+def _is_by_then(fact: Fact) -> bool:
+    """Whether a time of day says up to when: eight were found by noon, eleven by midnight."""
+    return fact.unit == "by" and fact.value.startswith("T")
 
 
 def _are_years_apart(x: Fact, y: Fact) -> bool:

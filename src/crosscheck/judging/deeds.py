@@ -40,6 +40,8 @@ _LIGHT = frozenset(
     """.split()
 )
 """With a noun or an adverb they can say anything: came off the rails, left the tracks."""
+_BORN = "born"
+"""No other deed means the same, be it as common as "went"."""
 _DOING = frozenset(("take", "took", "make", "made", "hold", "held", "give", "gave"))
 _NO_NOUN = PREPOSITIONS | DETERMINERS | PERSONAL
 _IN_FORCE = frozenset(("force", "effect"))
@@ -101,7 +103,7 @@ def are_two(pair: Pair, ours: Token | None, theirs: Token | None) -> bool:
     """Whether two verbs tell of two deeds: arrived, left. What is unknown tells nothing."""
     if not ours or not theirs or ours.stem == theirs.stem:
         return False
-    if theirs.stem in OPPOSITES.get(ours.stem, ()):
+    if theirs.stem in OPPOSITES.get(ours.stem, ()) or _BORN in (ours.norm, theirs.norm):
         return True
     if {ours.stem, theirs.stem} & _LIGHT or {ours.norm, theirs.norm} <= SAYING.keys():
         return False

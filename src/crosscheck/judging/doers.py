@@ -85,6 +85,15 @@ def _without_relative_clause(tokens: Sequence[Token], first: int, last: int) -> 
     return list(range(first, end))
 
 
+def _behind_relative_clause(tokens: Sequence[Token], first: int) -> int:
+    """Return the place itself, or the one behind ", who died in June," there."""
+    opening = [token.norm for token in tokens[first : first + 2]]
+    if len(opening) < 2 or opening[0] != "," or opening[1] not in RELATIVES:
+        return first
+    closing = (n for n in range(first + 2, len(tokens)) if tokens[n].norm == ",")
+    return next(closing, first - 1) + 1
+
+
 def does_as_others_may(side: Side, fact: Fact) -> bool:
     """Whether somebody does what many may do besides: says, accuses, supports; no "won"."""
     part = _part_of(side, fact)
@@ -117,7 +126,8 @@ def _part_of(side: Side, fact: Fact) -> _Part | None:
     if first > 1 and tokens[first - 1].norm == "by" and is_past(tokens[first - 2]):
         return _Part(tokens[first - 2], True)
     passive = False
-    for index in range(last + 1, min(len(tokens), last + 1 + NEAR)):
+    behind = _behind_relative_clause(tokens, last + 1)
+    for index in range(behind, min(len(tokens), behind + NEAR)):
         token = tokens[index]
         if token.norm in BE:
             passive = True

@@ -16,7 +16,7 @@ from crosscheck.judging.slots import LEAST_LEVEL
 from crosscheck.lexicon.boundaries import CLAUSE_WORDS
 from crosscheck.lexicon.certainty import MODAL
 from crosscheck.lexicon.opposites import OPPOSITES
-from crosscheck.lexicon.units import DURATIONS, JOB_LOSS, MEASURES, ROLES, VOTING
+from crosscheck.lexicon.units import DURATIONS, JOB_LOSS, MEASURES, QUANTITIES, ROLES, VOTING
 from crosscheck.model import Fact, Token
 
 TOLLS = frozenset(ROLES.values()) | {JOB_LOSS}
@@ -97,7 +97,7 @@ def _counts_things(fact: Fact) -> bool:
         and bool(unit)
         and unit[0] != "ordinal"
         and unit[-1] not in MEASURES
-        and unit[-1] not in DURATIONS
+        and unit[-1] not in DURATIONS | QUANTITIES
     )
 
 
@@ -106,7 +106,15 @@ def _are_of_two_matches(pair: Pair, x: Fact, y: Fact) -> bool:
     if not x.unit == y.unit == SCORE:
         return False
     ours, theirs = _beside(pair.a, x), _beside(pair.b, y)
+    if any(_is_told(m, pair.b) for m in ours) and any(_is_told(n, pair.a) for n in theirs):
+        return False  # beside the one stands the winner, beside the other the loser
     return bool(ours and theirs) and not any(same_name(m, n) for m in ours for n in theirs)
+
+
+def _is_told(name: Fact, side: Side) -> bool:
+    """Whether a claim has the last word of a name, be it known as one there or not."""
+    last = name.text.split()[-1].lower()
+    return any(token.norm == last for token in side.claim.tokens)
 
 
 def _are_of_two_bodies(pair: Pair, x: Fact, y: Fact) -> bool:

@@ -18,6 +18,7 @@ SHORT = 4
 _NEAR = 4
 """Tokens from "interview" to the name of an outlet."""
 _TO_WHOM = DETERMINERS | frozenset(("with", "for", "on", "to", "by"))
+_TELLING = frozenset(("told", "tells", "telling"))
 _HEARD = frozenset(("told", "telling", "interview"))
 
 
@@ -63,11 +64,27 @@ def listeners(claim: Claim) -> list[Fact]:
     return found
 
 
+def _audiences(claim: Claim) -> list[tuple[int, int]]:
+    """Return where those stand who were told and have no name: "told the jury that"."""
+    tokens = claim.tokens
+    found = []
+    for index, token in enumerate(tokens):
+        if token.norm not in _TELLING:
+            continue
+        last = index + 1
+        while last < len(tokens) and tokens[last].norm in DETERMINERS:
+            last += 1
+        if last < len(tokens) and tokens[last].word and not tokens[last].capital:
+            found.append((token.start, tokens[last].end))
+    return found
+
+
 def statement_words(claim: Claim) -> dict[str, int]:
     """Return the telling words of what is said, without who says it and to whom."""
     aside = [(fact.start, fact.end) for fact in listeners(claim)]
     if claim.attribution:
         aside.append((claim.attribution.start, claim.attribution.end))
+    aside += _audiences(claim)
     return {
         token.stem: token.level
         for token in claim.tokens

@@ -53,6 +53,12 @@ SUSPECTING_ONES = frozenset(
 )
 """Behind these, and behind names, it is a verb."""
 
+PERCEIVING = frozenset("hear see feel smell taste tell remember recognize recognise".split())
+"""Who could do so did."""
+
+POSSIBLE_THAT = frozenset(("possible", "impossible", "conceivable", "inconceivable", "doubtful"))
+"""With "that" they leave it open; "not impossible" does too."""
+
 UNSETTLED = frozenset(("unclear", "unknown", "uncertain", "undecided", "unsure"))
 """With "whether" or "if" they leave it open."""
 

@@ -127,6 +127,10 @@ IRREGULAR = {
     "crept": "creep", "wept": "weep", "swept": "sweep", "burnt": "burn", "rebuilt": "rebuild",
     "overthrown": "overthrow", "overthrew": "overthrow", "overcame": "overcom",
     "undertook": "undertak", "undertaken": "undertak", "arose": "aris", "arisen": "aris",
+    "overrode": "overrid", "overridden": "overrid", "overtook": "overtak", "bitten": "bite",
+    "forbade": "forbid", "rang": "ring", "sprang": "spring", "upheld": "uphold",
+    "shrank": "shrink", "clung": "cling", "oversaw": "overse", "fed": "feed", "outbid": "outbid",
+    "swung": "swing", "strode": "stride", "stuck": "stick", "stung": "sting",
 }  # fmt: skip
 """Irregular past form -> stem of its base form."""
 

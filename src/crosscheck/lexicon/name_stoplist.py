@@ -60,7 +60,7 @@ COMMON_WORDS = frozenset(
     video voters vote war watch web weather welcome white wife witnesses woman women work
     workers world year years young pac pacs congressional senatorial judicial counsel godfather
     baptist record north south east west western eastern northern southern youtube hindu
-    buddhist gay lesbian internet online ms mr mrs dr sir madam email a.m p.m
+    celsius fahrenheit buddhist gay lesbian internet online ms mr mrs dr sir madam email a.m p.m
     """.split()
 )
 """Nouns and adjectives that open sentences, and groups of people: no names on their own."""

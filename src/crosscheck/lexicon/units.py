@@ -342,3 +342,10 @@ MASS_NOUNS: frozenset[str] = frozenset(
     """.split()
 )
 """Heads that count several without a plural s."""
+
+SCALED: frozenset[str] = frozenset(("magnitude",))
+"""Quantities whose figure stands right behind them: a magnitude 6.4 quake."""
+QUANTITIES: frozenset[str] = SCALED | frozenset(
+    ("population", "enrollment", "enrolment", "attendance", "circulation")
+)
+"""Nouns that say what a figure without a noun of its own measures."""

@@ -20,8 +20,10 @@ from crosscheck.lexicon.certainty import (
     CONSIDERING,
     MODAL,
     NOUN_WILL,
+    PERCEIVING,
     PLANNED_BY_BE,
     PLANNED_TO,
+    POSSIBLE_THAT,
     RUMOUR,
     SCHEDULED,
     SEEMS,
@@ -101,7 +103,9 @@ def _modal(claim: Claim, index: int) -> Hedge | None:
     if not _is_modal(claim, index):
         return None
     verb = content_after(tokens, index)
-    return Hedge(MODAL[tokens[index].norm], index, index, verb) if verb >= 0 else None
+    if verb < 0 or (tokens[index].norm == "could" and tokens[verb].norm in PERCEIVING):
+        return None  # "could still hear tapping": they heard it
+    return Hedge(MODAL[tokens[index].norm], index, index, verb)
 
 
 def _is_modal(claim: Claim, index: int) -> bool:
@@ -247,6 +251,13 @@ def _suspecting(claim: Claim, index: int) -> Hedge | None:
     return Hedge("reported", index, index, verb) if verb >= 0 else None
 
 
+def _possible_that(claim: Claim, index: int) -> Hedge | None:
+    """Read "it is possible that the river will flood", "not impossible that"."""
+    that = that_after(claim.tokens, index)
+    verb = clause_verb(claim.tokens, that) if that == index + 1 else -1
+    return Hedge("possible", index, index, verb) if verb >= 0 else None
+
+
 def _unsettled(claim: Claim, index: int) -> Hedge | None:
     """Read "it is unclear whether the talks will resume"."""
     tokens = claim.tokens
@@ -307,6 +318,7 @@ _READERS: dict[str, Callable[[Claim, int], Hedge | None]] = {
     **dict.fromkeys(SUSPECTED, _suspected),
     **dict.fromkeys(SUSPECTING, _suspecting),
     **dict.fromkeys(UNSETTLED, _unsettled),
+    **dict.fromkeys(POSSIBLE_THAT, _possible_that),
     **dict.fromkeys(RUMOUR, _rumour),
     "talks": _talks,
     "denied": _denied,

@@ -14,7 +14,7 @@ from crosscheck.extracting.numbers.amounts import Amount
 from crosscheck.extracting.shared import peek
 from crosscheck.lexicon import currencies
 from crosscheck.lexicon.titles import PERSON_NOUNS
-from crosscheck.lexicon.units import DURATIONS, MEASURES
+from crosscheck.lexicon.units import DURATIONS, MEASURES, QUANTITIES, SCALED
 from crosscheck.model import FactKind, Token
 
 _OLDEST = 115
@@ -22,6 +22,11 @@ _OLDEST = 115
 _PEOPLE = ("age", "ist", "ian", "man", "woman", "boy", "girl", "er", "or")
 """Endings of nouns for somebody who has an age: "a cyclist, 43,"."""
 _WHO = frozenset(("he", "she"))
+_IS_OF_AGE = frozenset(("was", "is", "turned", "were"))
+_BEHIND_AGE = frozenset(("", ".", ",", ";", "when", "and"))
+"""Behind "she was 84" nothing is counted."""
+_LINKS = frozenset("of is was stands stood at reached about around some nearly roughly".split())
+"""Between a quantity and its figure."""
 _PER_HOUR = frozenset({("per", "hour"), ("an", "hour"), ("/", "h")})
 
 
@@ -49,6 +54,7 @@ def read_measure(tokens: Sequence[Token], amount: Amount) -> Measure | None:
         _age,
         _degrees,
         _plain,
+        _quantity,
     )
     for reader in readers:
         found = reader(tokens, amount, after)
@@ -125,11 +131,29 @@ def _age(tokens: Sequence[Token], amount: Amount, after: int) -> Measure | None:
         return Measure("number", "age", amount.first, amount.last)
     who = peek.norm(tokens, amount.first - 2)
     named = peek.capital(tokens, amount.first - 2) or who in PERSON_NOUNS or who.endswith(_PEOPLE)
+    closed = peek.norm(tokens, amount.last + 1) in _BEHIND_AGE
+    if amount.figures and before in _IS_OF_AGE and who in _WHO and closed and amount.high <= _OLDEST:
+        return Measure("number", "age", amount.first, amount.last)
     bare = amount.figures and amount.low == amount.high == int(amount.low) and amount.scale == 1
     between_commas = before == "," and peek.norm(tokens, amount.last + 1) == ","
     if named and bare and between_commas and 1 <= amount.low <= _OLDEST:
         return Measure("number", "age", amount.first, amount.last)
     return None
+
+
+def _quantity(tokens: Sequence[Token], amount: Amount, after: int) -> Measure | None:
+    """Read ``magnitude 6.4``, ``a population of 40,000``, ``the population of Norvik is 40,000``."""
+    back = amount.first - 1
+    while peek.norm(tokens, back) in _LINKS and back > 0:
+        back -= 1
+    linked = back < amount.first - 1
+    if linked and tokens[back].capital:
+        while back > 0 and (tokens[back].capital or peek.norm(tokens, back) in ("of", "the", "'s")):
+            back -= 1
+    noun = peek.norm(tokens, back)
+    if noun not in QUANTITIES or (noun not in SCALED and not linked):
+        return None
+    return Measure("number", noun, amount.first, amount.last)
 
 
 def _opens_with_age(tokens: Sequence[Token], amount: Amount) -> bool:
