@@ -213,8 +213,7 @@ LEVELS_BY_OPENING: dict[str, str] = {
         "biochemistri 52 biodivers 51 biograph 52 biographi 45 biolog 37 biomass 52 biomed 51 "
         "biopsi 53 biotechnolog 52 bipartisan 52 bipolar 49 birch 51 bird 33 birdi 53 "
         "birmingham 42 birth 35 birthday 35 birthplac 52 bis 53 biscuit 47 bisexu 48 bishop 39 "
-        "bison 53 bit 28 bitch 35 bitcoin 41 bite 38 bitten 51 bitter 41 bittersweet 54 biz 53 "
-        "bizarr 44 "
+        "bison 53 bit 28 bitch 35 bitcoin 41 bite 38 bitter 41 bittersweet 54 biz 53 bizarr 44 "
     ),
     "bj": " bj 53 bjp 50 ",
     "bk": " bk 51 ",
@@ -717,7 +716,7 @@ LEVELS_BY_OPENING: dict[str, str] = {
     "fd": " fda 46 ",
     "fe": (
         " fe 46 fear 31 fearless 50 feasibl 46 feast 45 feat 44 feather 44 featur 28 feb 40 "
-        "februari 32 fece 54 fed 38 feder 30 fedex 52 fee 34 feed 34 feedback 41 feeder 51 "
+        "februari 32 fece 54 fed 50 feder 30 fedex 52 fee 34 feed 32 feedback 41 feeder 51 "
         "feel 21 feelin 54 feet 32 felic 52 felip 52 felix 46 fella 47 fellow 35 fellowship 46 "
         "feloni 47 femal 31 femin 46 feminin 46 feminist 42 fenc 40 fender 52 feng 52 feral 53 "
         "ferdinand 50 ferguson 46 ferment 53 fern 53 fernandez 52 fernando 48 ferrari 46 "
@@ -1486,9 +1485,9 @@ LEVELS_BY_OPENING: dict[str, str] = {
         " oval 45 ovarian 51 ovat 53 oven 43 over 19 overal 34 overboard 51 overcom 40 "
         "overdos 50 overdu 51 overflow 49 overhaul 49 overhead 45 overheard 52 overland 54 "
         "overlap 45 overlay 54 overload 51 overlook 42 overnight 42 overr 50 overrid 52 "
-        "overrun 52 overs 52 oversaw 54 overse 46 oversea 41 overshadow 54 oversight 47 "
-        "overt 53 overtak 53 overthrow 49 overtim 45 overturn 48 overview 43 overwatch 51 "
-        "overweight 48 overwhelm 40 "
+        "overrun 52 overs 52 overse 45 oversea 41 overshadow 54 oversight 47 overt 53 "
+        "overtak 53 overthrow 49 overtim 45 overturn 48 overview 43 overwatch 51 overweight 48 "
+        "overwhelm 40 "
     ),
     "ow": " ow 49 owe 38 owen 42 owl 44 own 23 owner 32 ownership 40 ",
     "ox": " ox 51 oxford 40 oxid 46 oxygen 41 ",
@@ -1937,8 +1936,8 @@ LEVELS_BY_OPENING: dict[str, str] = {
         "steep 45 steer 43 stefan 48 stein 49 stella 48 stellar 47 stem 39 step 28 stepfath 54 "
         "steph 51 stephani 47 stephen 38 stephenson 53 stereo 47 stereotyp 46 steril 51 "
         "sterl 43 stern 46 steroid 47 steve 36 steven 39 stevenson 50 stevi 49 stew 51 "
-        "steward 51 stewardship 54 stewart 41 stick 33 sticker 44 sticki 47 stiff 46 stigma 48 "
-        "stile 54 still 21 stimul 42 stimuli 52 stimulus 47 sting 47 stink 51 stint 49 stir 42 "
+        "steward 51 stewardship 54 stewart 41 stick 31 sticker 44 sticki 47 stiff 46 stigma 48 "
+        "stile 54 still 21 stimul 42 stimuli 52 stimulus 47 sting 46 stink 51 stint 49 stir 42 "
         "stirl 51 stitch 45 stock 32 stockholm 47 stockton 53 stoke 44 stomach 39 stomp 54 "
         "stone 33 stoner 53 stoni 53 stool 50 stop 24 stoppag 54 storag 38 store 30 stori 25 "
         "storm 35 stormi 51 storylin 46 storytel 49 stout 51 stove 48 str 53 straight 32 "
@@ -1949,8 +1948,8 @@ LEVELS_BY_OPENING: dict[str, str] = {
         "stricken 50 strict 38 stricter 54 stride 48 strife 52 strike 32 striker 44 string 38 "
         "stringent 51 strip 37 stripe 43 stripper 51 strive 45 stroke 40 stroll 50 strong 29 "
         "stronger 38 strongest 43 stronghold 52 structur 31 struggl 33 strung 53 sts 53 stu 54 "
-        "stuart 43 stubborn 47 stuck 36 stud 45 student 27 studi 26 studio 35 stuf 43 stuff 31 "
-        "stumbl 45 stump 51 stun 39 stung 53 stunt 45 stupid 33 sturdi 51 sturgeon 53 style 30 "
+        "stuart 43 stubborn 47 stud 45 student 27 studi 26 studio 35 stuf 43 stuff 31 "
+        "stumbl 45 stump 51 stun 39 stunt 45 stupid 33 sturdi 51 sturgeon 53 style 30 "
         "stylish 48 stylist 52 "
     ),
     "su": (
@@ -1981,7 +1980,7 @@ LEVELS_BY_OPENING: dict[str, str] = {
         "swear 36 sweat 41 sweater 46 sweati 50 swede 54 sweden 40 swedish 42 sweeney 52 "
         "sweep 39 sweet 33 sweeter 53 sweetest 52 sweetheart 48 sweeti 50 swell 45 swift 42 "
         "swim 37 swimmer 47 swimsuit 53 swine 51 swing 38 swipe 50 swiss 42 switch 34 "
-        "switzerland 42 swollen 50 sword 39 swung 51 "
+        "switzerland 42 swollen 50 sword 39 "
     ),
     "sy": (
         " sydney 38 syke 53 syllabl 50 syllabus 53 sylvest 54 sylvia 49 symbol 37 symmetr 53 "
@@ -2141,10 +2140,9 @@ LEVELS_BY_OPENING: dict[str, str] = {
         "unveil 46 unwant 47 unwil 48 "
     ),
     "up": (
-        " up 16 upbeat 50 upbring 51 upcom 40 updat 32 upfront 51 upgrad 38 upheld 49 uphil 52 "
-        "uphold 50 upkeep 54 uplift 49 upload 41 upon 31 upper 36 upright 48 upris 48 "
-        "upscal 53 upset 36 upsid 44 upstair 46 upstat 53 upstream 50 uptak 53 upton 52 "
-        "uptown 53 upward 44 "
+        " up 16 upbeat 50 upbring 51 upcom 40 updat 32 upfront 51 upgrad 38 uphil 52 uphold 46 "
+        "upkeep 54 uplift 49 upload 41 upon 31 upper 36 upright 48 upris 48 upscal 53 upset 36 "
+        "upsid 44 upstair 46 upstat 53 upstream 50 uptak 53 upton 52 uptown 53 upward 44 "
     ),
     "ur": (
         " ur 46 uranium 46 urban 37 urdu 53 urg 38 urgenc 50 urgent 42 uri 53 urin 46 "
@@ -2321,6 +2319,6 @@ LEVELS_BY_OPENING: dict[str, str] = {
 }
 """First two letters -> " stem level stem level "; a level has two digits.
 
-Looked up by searching the string: a run asks for some hundred stems of 13289, and a dict of all
+Looked up by searching the string: a run asks for some hundred stems of 13283, and a dict of all
 of them would take longer to make than the searches take.
 """
