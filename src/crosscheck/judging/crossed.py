@@ -10,13 +10,15 @@ from crosscheck.judging.polarity_shared import FIGURES
 from crosscheck.judging.sameness import same_name
 from crosscheck.judging.slots import evidence
 from crosscheck.lexicon.contests import CONTESTS, LOSING
-from crosscheck.lexicon.grammar import ADVERBS, ARTICLES, BE, HAVE
-from crosscheck.model import Fact
+from crosscheck.lexicon.certainty import MODAL, PLANNED_TO
+from crosscheck.lexicon.grammar import ADVERBS, BE, HAVE, PREPOSITIONS
+from crosscheck.lexicon.weekdays import WEEKDAYS
+from crosscheck.model import Fact, Token
 
 _REACH = 5
 """Tokens from a verb to "to" or "by": lost 3-1 to, was beaten 3-1 by."""
-_BESIDE = 3
-"""Tokens between a verb and whoever does it or bears it: has also beaten, beat champions Sweden."""
+_BESIDE = 4
+"""Tokens from a verb to whoever bears it: beat the former champions Sweden."""
 _FRAME = 0.8
 """How well the surroundings of two names fit that do one thing to each other."""
 _LEAST = 0.5
@@ -74,7 +76,7 @@ def _contests(side: Side) -> Iterator[_Contest]:
         deed = "overcoming" if lost else CONTESTS.get(token.stem, "")
         if not deed:
             continue
-        passive = not lost and _is_behind_be(side, place)
+        passive = not lost and _is_behind_be(side, place) and not token.norm.endswith("ing")
         link = "to" if lost else "by" if passive else ""
         behind = _linked(side, place, link) if link else _behind(side, place)
         before = _before(side, place)
@@ -111,18 +113,34 @@ def _near(side: Side, first: int, last: int) -> set[int]:
     starts: set[int] = set()
     for token in side.claim.tokens[first:last]:
         starts.add(token.start)
-        if not token.word or (not token.capital and token.norm not in ARTICLES | {"rivals"}):
+        if not token.word or token.norm in PREPOSITIONS:
             break
     return starts
 
 
 def _before(side: Side, place: int) -> Fact | None:
-    """Return who stands right before a verb and its auxiliaries."""
+    """Return who stands right before a verb, its auxiliaries and what leads to it."""
     tokens = side.claim.tokens
     at = place - 1
-    while at >= 0 and (tokens[at].norm in BE | HAVE | ADVERBS or tokens[at].norm.endswith("ly")):
+    while at >= 0 and _leads(tokens[at]):
         at -= 1
+    if at >= 0 and tokens[at].norm == "it":
+        return _speaker(side)
     return next((f for f in _parties(side) if at >= 0 and f.end == tokens[at].end), None)
+
+
+def _leads(token: Token) -> bool:
+    """Whether a word may stand between who does a thing and the verb: "agreed on Monday to"."""
+    norm = token.norm
+    if norm in BE | HAVE | ADVERBS or norm.endswith("ly") or norm in MODAL or norm in PLANNED_TO:
+        return True
+    return norm in ("to", "on") or norm in WEEKDAYS
+
+
+def _speaker(side: Side) -> Fact | None:
+    """Return who speaks of itself: "Tessera said that it was buying Norwood"."""
+    by = side.claim.attribution
+    return next((f for f in _parties(side) if by and by.start <= f.start < by.end), None)
 
 
 def _parties(side: Side) -> list[Fact]:

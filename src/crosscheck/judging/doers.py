@@ -22,6 +22,16 @@ from crosscheck.lexicon.speech import SAYING, TAKING_SIDES
 from crosscheck.model import Fact, Token
 
 
+_OBJECTS_OF_ONE: dict[str, frozenset[str]] = {
+    "wrote": ARTICLES,
+    "claimed": frozenset(("responsibility",)),
+    "claims": frozenset(("responsibility",)),
+    "called": frozenset(("a", "an", "off", "back")),
+    "declared": frozenset(("a", "an")),
+}
+"""Words right behind a word of saying with which it tells a deed: called a mistrial."""
+
+
 class _Part(NamedTuple):
     """What somebody does, or what is done to them."""
 
@@ -108,9 +118,7 @@ def _is_of_one(side: Side, fact: Fact, deed: Token) -> bool:
     if deed.norm in ("written", "claimed") and deed.end <= fact.start:
         return True  # a novel written by, an attack claimed by
     behind = next((token.norm for token in tokens if token.start >= deed.end), "")
-    return (deed.norm == "wrote" and behind in ARTICLES) or (
-        deed.norm in ("claimed", "claims") and behind == "responsibility"
-    )
+    return behind in _OBJECTS_OF_ONE.get(deed.norm, ())
 
 
 def acts(side: Side, fact: Fact) -> bool:

@@ -11,6 +11,7 @@ from itertools import pairwise, takewhile
 
 from crosscheck.judging.deeds import are_two, deed_of_figure
 from crosscheck.judging.interface import Pair, Side
+from crosscheck.judging.people import bearer
 from crosscheck.judging.sameness import are_alike, same_name
 from crosscheck.judging.slots import LEAST_LEVEL
 from crosscheck.lexicon.boundaries import CLAUSE_WORDS
@@ -64,7 +65,8 @@ def are_of_two_things(pair: Pair, x: Fact, y: Fact) -> bool:
     if _counts_things(x) and are_two(pair, deed_of_figure(pair.a, x), deed_of_figure(pair.b, y)):
         return True  # invited 180 guests, 120 guests came
     return (
-        _measures(pair.a, x) != _measures(pair.b, y)
+        _are_of_two_people(pair, x, y)
+        or _measures(pair.a, x) != _measures(pair.b, y)
         or _leaves_out(pair.a, x) != _leaves_out(pair.b, y)
         or _is_wanted(pair.a, x) != _is_wanted(pair.b, y)
         or {_time(pair.a, x), _time(pair.b, y)} == {"past", "coming"}
@@ -99,6 +101,14 @@ def _counts_things(fact: Fact) -> bool:
         and unit[-1] not in MEASURES
         and unit[-1] not in DURATIONS | QUANTITIES
     )
+
+
+def _are_of_two_people(pair: Pair, x: Fact, y: Fact) -> bool:
+    """Whether two ages stand behind two names."""
+    if not x.unit == y.unit == "age":
+        return False
+    one, other = bearer(pair.a, x), bearer(pair.b, y)
+    return one is not None and other is not None and not same_name(one, other)
 
 
 def _are_of_two_matches(pair: Pair, x: Fact, y: Fact) -> bool:

@@ -13,6 +13,7 @@ from crosscheck.judging.extras import extras
 from crosscheck.judging.fingerprints import fingerprint
 from crosscheck.judging.interface import Candidate, Judge, Pair, Side
 from crosscheck.judging.origins import Origins, shared_origin
+from crosscheck.judging.people import are_about_two_people
 from crosscheck.judging.swaps import swapped_beside
 from crosscheck.judging.whereabouts import are_elsewhere
 from crosscheck.lexicon.phrasal import PHRASAL
@@ -38,6 +39,8 @@ _SWAPPED: frozenset[Kind] = frozenset(("number", "date", "name", "place", "polar
 """What may differ because the claims speak of different things."""
 _SCOPED: frozenset[Kind] = frozenset(("number", "name", "place"))
 """What may differ because the claims speak of different days."""
+
+_SEPARATE = frozenset(("separate", "separately", "unrelated"))
 
 _ORDER: Mapping[Verdict, int] = {"divergence": 0, "agreement": 1, "source-only": 2}
 
@@ -221,6 +224,8 @@ def _settled(differences: list[Difference], pair: Pair) -> list[Difference]:
     gone: set[Kind] = set()
     if _are_before_and_after(pair) or are_on_two_days(pair):
         gone |= _SCOPED
+    if "name" not in kinds and (are_about_two_people(pair) or _is_a_separate_one(pair)):
+        gone |= _SWAPPED | {"certainty"}
     if "date" in kinds and (kinds & _SCOPED or are_elsewhere(pair)):
         gone |= _SCOPED | {"date", "certainty"}
     if "polarity" in kinds:
@@ -228,6 +233,12 @@ def _settled(differences: list[Difference], pair: Pair) -> list[Difference]:
     if "quote" in kinds:
         gone.add("polarity")
     return [difference for difference in differences if difference.kind not in gone]
+
+
+def _is_a_separate_one(pair: Pair) -> bool:
+    """Whether one claim says that what it tells is another thing: "in a separate dispute"."""
+    ours, theirs = ({t.norm for t in side.claim.tokens} & _SEPARATE for side in (pair.a, pair.b))
+    return ours != theirs
 
 
 def _are_before_and_after(pair: Pair) -> bool:

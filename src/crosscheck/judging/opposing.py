@@ -28,6 +28,10 @@ _OTHERS = frozenset(("other", "others", "rest"))
 _FIGURE_NEAR = 3
 """Tokens from a verb to the figure that goes with it."""
 _OTHER_TIMES = frozenset(("after", "until", "before", "since"))
+_BODIES = frozenset(("hous", "chamber", "court", "branch"))
+_WITHIN = frozenset(("in", "of", "on", "among"))
+_SCOPE_NEAR = 8
+"""Tokens behind a superlative that may say of what."""
 _SAME_WORDS = 0.6
 """Two rivals (red / blue, cotton / silk) are one thing only where nearly all else is the same."""
 
@@ -49,6 +53,8 @@ def opposites(pair: Pair) -> Iterator[Candidate]:
             if common and tightness(pair, *stretches) < SAME_NEIGHBOUR:
                 continue
             if not _are_said_alike(pair, here[0], there[0]) or _are_of_two(pair, stem, stretches):
+                continue
+            if _are_in_two_scopes(pair, here[0], there[0]):
                 continue
             covered = _covered(pair, stretches)
             of_one = are_one(subject_of(pair.a, here[0]), subject_of(pair.b, there[0]))
@@ -128,6 +134,38 @@ def _is_of_then(side: Side, place: int) -> bool:
     """Whether it is said of another time: "alive after five days below ground"."""
     before = side.claim.tokens[max(0, place - NEAR) : place]
     return any(token.norm in _OTHER_TIMES for token in before)
+
+
+def _are_in_two_scopes(pair: Pair, here: int, there: int) -> bool:
+    """Whether superlatives are of two wholes: the largest in the county, the smallest in the state.
+
+    The upper and the lower house are two anyway.
+    """
+    tokens = pair.a.claim.tokens[here], pair.b.claim.tokens[there]
+    if not all(token.norm.endswith("st") for token in tokens):
+        bodies = (_next(pair.a, here), _next(pair.b, there))
+        return bodies[0] == bodies[1] and bodies[0] in _BODIES
+    ours, theirs = _scope(pair.a, here), _scope(pair.b, there)
+    return bool(ours and theirs) and not any(are_alike(x, y) for x in ours for y in theirs)
+
+
+def _next(side: Side, place: int) -> str:
+    tokens = side.claim.tokens
+    return tokens[place + 1].stem if place + 1 < len(tokens) else ""
+
+
+def _scope(side: Side, place: int) -> set[str]:
+    """Return the telling words behind "in" or "of" behind a superlative."""
+    stems: set[str] = set()
+    inside = False
+    for index in range(place + 1, min(len(side.claim.tokens), place + 1 + _SCOPE_NEAR)):
+        token = side.claim.tokens[index]
+        if ends_clause(side.claim, index):
+            break
+        inside = inside or token.norm in _WITHIN
+        if inside and is_telling(token):
+            stems.add(token.stem)
+    return stems
 
 
 def _are_of_two_dates(pair: Pair, stretches: tuple[Stretch, Stretch]) -> bool:

@@ -80,7 +80,7 @@ def judge(pair: Pair) -> Iterator[Candidate]:
     for candidate in leftovers(pair, "place", same, is_place):
         if not candidate.facts or told & set(candidate.facts):
             continue
-        if not _comparable(pair, candidate.facts):
+        if not _comparable(pair, candidate.facts) or _is_told_by_town(pair, *candidate.facts):
             continue
         # the Nevada caucus, the Iowa caucus
         slot = candidate.evidence.tight >= SAME_NEIGHBOUR
@@ -89,6 +89,23 @@ def judge(pair: Pair) -> Iterator[Candidate]:
             continue
         if slot or thing or not tell_of_two(pair, *candidate.facts):
             yield candidate
+
+
+def _is_told_by_town(pair: Pair, x: Fact, y: Fact) -> bool:
+    """Whether the other claim has the town for which a state is given: "Smyrna, Tennessee"."""
+    return any(
+        _town_before(side, fact) in {token.norm for token in other.claim.tokens if token.capital}
+        for side, fact, other in ((pair.a, x, pair.b), (pair.b, y, pair.a))
+    )
+
+
+def _town_before(side: Side, fact: Fact) -> str | None:
+    """Return the last word of the town right before a state and its comma."""
+    tokens = side.claim.tokens
+    first = side.stretch(fact.start, fact.end).first
+    if fact.value not in _STATES or first < 2 or tokens[first - 1].norm != ",":
+        return None
+    return tokens[first - 2].norm if tokens[first - 2].capital else None
 
 
 def _is_noun(side: Side, fact: Fact) -> bool:
@@ -149,7 +166,8 @@ def _comparable(pair: Pair, facts: tuple[Fact, Fact]) -> bool:
     """
     ways = way_of(pair.a, facts[0]), way_of(pair.b, facts[1])
     sorts = {location_sort(pair.a, facts[0]), location_sort(pair.b, facts[1])}
-    if sorts == {"spot", "landscape"} or (all(ways) and ways[0] != ways[1]):
+    listed = all(fact.kind == "place" for fact in facts)  # what they lie in is known
+    if (sorts == {"spot", "landscape"} and not listed) or (all(ways) and ways[0] != ways[1]):
         return False
     if ADJECTIVE in (facts[0].unit, facts[1].unit):
         described = _described(pair.a, facts[0]) & _described(pair.b, facts[1])

@@ -9,6 +9,7 @@ from __future__ import annotations
 from crosscheck.judging.interface import Pair, Side
 from crosscheck.judging.sameness import location_sort, near
 from crosscheck.judging.slots import is_telling
+from crosscheck.judging.verbs import is_verb
 from crosscheck.lexicon.places import BEACHES, LANDSCAPE, WATERS
 from crosscheck.lexicon.titles import THING_TAILS
 from crosscheck.model import Fact, Token
@@ -26,6 +27,7 @@ _WAYS = {
     "from": frozenset(("from",)),
     "in": frozenset(("in", "at", "near", "outside", "inside")),
 }
+_TRAVELLING = frozenset("train plane flight bus ferri ship boat convoy car truck lorri".split())
 _BOUND = frozenset(("bound", "left", "leaving", "headed", "heading", "leaves", "leave"))
 """Before "for" they lead to a place."""
 
@@ -59,7 +61,17 @@ def way_of(side: Side, fact: Fact) -> str:
     before = [token.norm for token in tokens[max(0, first - 2) : first]]
     if before[-1:] == ["for"]:
         return "to" if before[0] in _BOUND else ""
+    if before[-1:] == ["from"] and _is_thing(side, first - 2):
+        return "in"  # melons from Honduras, melons grown in Honduras
     return next((way for way, words in _WAYS.items() if not words.isdisjoint(before[-1:])), "")
+
+
+def _is_thing(side: Side, place: int) -> bool:
+    """Whether a word is what is made in a place: no "fled from", "took off from", "train from"."""
+    tokens = side.claim.tokens
+    if place < 0 or not is_telling(tokens[place]) or is_verb(tokens, place):
+        return False
+    return tokens[place].norm.endswith("s") and tokens[place].stem not in _TRAVELLING
 
 
 def placed_thing(side: Side, fact: Fact) -> Token | None:
