@@ -97,9 +97,8 @@ def _of_statements(pair: Pair) -> Iterator[Candidate]:
     signs = _evidence(pair, (one, other), said, run)
     by_name = "role" not in (one.sort, other.sort)
     alike = (signs.context + signs.clause) / 2
-    if run < SHORT and alike < (_ALIKE_BY_NAME if by_name else _ALIKE):
-        return
-    if by_name and _are_two_sentences(pair, run):
+    unlike = run < SHORT and alike < (_ALIKE_BY_NAME if by_name else _ALIKE)
+    if unlike or (by_name and _are_two_sentences(pair, run)):
         return
     if _stand_against(pair) or (run < LONG and _is_little(*said)):
         return

@@ -37,6 +37,7 @@ _NO_MEANING = (
 """Words that change nothing, however rare."""
 _VOWELS = re.compile("[aeiou]")
 _NO_LETTERS = re.compile(r"[^\w]|_")
+DENYING = frozenset(("not", "no", "never", "none", "nothing"))
 AMOUNTS = NOT | frozenset("no none some few many all every never always nothing most".split())
 """Common words whose change matters all the same."""
 _LONGEST_CHANGE = 8
@@ -105,8 +106,17 @@ def _is_at_an_end(pair: Pair, inside: Sequence[tuple[int, int]], change: Change)
     """
     if _words(pair.a, change.a) and _words(pair.b, change.b):
         return False
+    if _denies(pair, change):
+        return False  # "there can be no peace without it", "there can be peace without it"
     tokens = pair.a.claim.tokens
     return not any(_has_meaning(tokens[i]) for i, _ in inside if i < change.a.first)
+
+
+def _denies(pair: Pair, change: Change) -> bool:
+    """Whether all that one side has more is a word such as "not" or "no"."""
+    told = [*meaning(pair.a, change.a), *meaning(pair.b, change.b)]
+    count = _words(pair.a, change.a) + _words(pair.b, change.b)
+    return count == 1 and bool(told) and told[0] in DENYING
 
 
 def _is_fuller_name(pair: Pair, change: Change) -> bool:

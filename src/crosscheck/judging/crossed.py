@@ -9,8 +9,8 @@ from crosscheck.judging.interface import Candidate, Evidence, Pair, Side, Stretc
 from crosscheck.judging.polarity_shared import FIGURES
 from crosscheck.judging.sameness import same_name
 from crosscheck.judging.slots import evidence
-from crosscheck.lexicon.contests import CONTESTS, LOSING
 from crosscheck.lexicon.certainty import MODAL, PLANNED_TO
+from crosscheck.lexicon.contests import CONTESTS, LOSING
 from crosscheck.lexicon.grammar import ADVERBS, BE, HAVE, PREPOSITIONS
 from crosscheck.lexicon.weekdays import WEEKDAYS
 from crosscheck.model import Fact, Token

@@ -21,7 +21,6 @@ from crosscheck.lexicon.grammar import (
 from crosscheck.lexicon.speech import SAYING, TAKING_SIDES
 from crosscheck.model import Fact, Token
 
-
 _OBJECTS_OF_ONE: dict[str, frozenset[str]] = {
     "wrote": ARTICLES,
     "claimed": frozenset(("responsibility",)),

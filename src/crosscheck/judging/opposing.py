@@ -19,6 +19,8 @@ from crosscheck.judging.polarity_shared import (
 )
 from crosscheck.judging.sameness import are_alike
 from crosscheck.judging.slots import SAME_NEIGHBOUR, TELLING, answered, is_telling, tightness
+from crosscheck.judging.verbs import is_verb
+from crosscheck.lexicon.grammar import ADVERBS, BE, HAVE
 from crosscheck.lexicon.opposites import ALSO, CONVERSE, MEASURES, OPPOSITES, RIVALS
 from crosscheck.model import Fact, Span
 
@@ -32,6 +34,8 @@ _BODIES = frozenset(("hous", "chamber", "court", "branch"))
 _WITHIN = frozenset(("in", "of", "on", "among"))
 _SCOPE_NEAR = 8
 """Tokens behind a superlative that may say of what."""
+_LINKING = BE | HAVE | ADVERBS | frozenset(("remained", "remains", "stayed", "stays"))
+"""Between a subject and what is said of it."""
 _SAME_WORDS = 0.6
 """Two rivals (red / blue, cotton / silk) are one thing only where nearly all else is the same."""
 
@@ -61,12 +65,38 @@ def opposites(pair: Pair) -> Iterator[Candidate]:
             if of_one:
                 covered = max(covered, OF_ONE)
             found = candidate_between(pair, stretches, stretches, covered, 1.0)
-            if of_one and _have_one_object(pair, here[0], there[0]):
-                same = max(found.evidence.context, OF_ONE), max(found.evidence.clause, OF_ONE)
-                found = found._replace(
-                    evidence=found.evidence._replace(context=same[0], clause=same[1])
-                )
-            yield found
+            yield _with_same_subject(pair, found, (here[0], there[0]), of_one)
+
+
+def _with_same_subject(
+    pair: Pair, found: Candidate, places: tuple[int, int], of_one: bool
+) -> Candidate:
+    """Say that two opposites fill one slot where one person, or one thing, is their subject."""
+    signs = found.evidence
+    if of_one and _have_one_object(pair, *places):
+        signs = signs._replace(context=max(signs.context, OF_ONE), clause=max(signs.clause, OF_ONE))
+    elif _share_subject(pair, *places):
+        signs = signs._replace(
+            context=max(signs.context, pair.link.score / 2), elsewhere=max(signs.elsewhere, OF_ONE)
+        )
+    return found._replace(evidence=signs)
+
+
+def _share_subject(pair: Pair, here: int, there: int) -> bool:
+    """Whether the same telling noun stands right before both: "the airport (remained) closed"."""
+    ours, theirs = _noun_before(pair.a, here), _noun_before(pair.b, there)
+    return bool(ours) and ours == theirs
+
+
+def _noun_before(side: Side, place: int) -> str:
+    """Return the stem of the noun right before a verb and its auxiliaries, "" where none is."""
+    tokens = side.claim.tokens
+    at = place - 1
+    while at >= 0 and (tokens[at].norm in _LINKING or tokens[at].norm.endswith("ly")):
+        at -= 1
+    if at < 0 or not is_telling(tokens[at]) or is_verb(tokens, at):
+        return ""
+    return tokens[at].stem
 
 
 def _is_told(stem: str, told: set[str]) -> bool:

@@ -25,17 +25,21 @@ import itertools
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from crosscheck.judging.changes import AMOUNTS, OURSELVES, Change, changes, meaning
+from crosscheck.judging.changes import AMOUNTS, DENYING, OURSELVES, Change, changes, meaning
 from crosscheck.judging.interface import Candidate, Pair, Side, Stretch
 from crosscheck.judging.slots import evidence
 from crosscheck.judging.speakers import may_be_one, speaker_of
 from crosscheck.lexicon.opposites import OPPOSITES
 from crosscheck.model import Token
+from crosscheck.similarity import aligned_tokens
 
 _LEAST_RUN = 4
 """Two quotations are one utterance from this many words in a row in common."""
 _LEAST_SHARE = 0.5
 """... and where at least this share of the shorter quotation's words is common."""
+_NEARLY_ALL = 0.8
+_SHORTEST_RUN = 3
+"""The same where all but a "not" is common."""
 _SHORT = 5
 """Words of quotations that are compared word for word."""
 _LONG_RUN = 8
@@ -79,11 +83,21 @@ def judge(pair: Pair) -> Iterator[Candidate]:
                 continue
             common = _common(pair, x, y)
             least = _LEAST_RUN if alike and x.marked and y.marked else _LONG_RUN
+            found = list(changes(pair, common.words, x.stretch, y.stretch))
+            if alike and common.share >= _NEARLY_ALL and _only_denies(pair, found):
+                least = _SHORTEST_RUN
             if common.run < least or common.share < _LEAST_SHARE:
                 continue
-            found = list(changes(pair, common.words, x.stretch, y.stretch))
             if found:
                 yield _candidate(pair, x, y, found, common)
+
+
+def _only_denies(pair: Pair, found: Sequence[Change]) -> bool:
+    """Whether one side only has a "not", "no" or "never" more: expect to, expect never to."""
+    if len(found) != 1:
+        return False
+    words = [*meaning(pair.a, found[0].a), *meaning(pair.b, found[0].b)]
+    return len(words) == 1 and words[0] in DENYING
 
 
 def _differ_in_a_word(pair: Pair, x: Utterance, y: Utterance) -> bool:
@@ -165,10 +179,23 @@ def _closes(side: Side, place: int) -> bool:
 
 
 def _common(pair: Pair, x: Utterance, y: Utterance) -> Common:
+    """Return what two utterances have in common, as their claims are aligned; else alone.
+
+    Who speaks may stand before the one and behind the other.
+    """
+    found = _common_of(pair, x, y, pair.link.aligned)
+    if found.share >= _LEAST_SHARE or not (x.marked and y.marked):
+        return found
+    return _common_of(pair, x, y, _aligned_inside(pair, x.stretch, y.stretch))
+
+
+def _common_of(
+    pair: Pair, x: Utterance, y: Utterance, aligned: Sequence[tuple[int, int]]
+) -> Common:
     a, b = x.stretch, y.stretch
     inside = [
         (i, j)
-        for i, j in pair.link.aligned
+        for i, j in aligned
         if a.first <= i <= a.last and b.first <= j <= b.last and pair.a.claim.tokens[i].word
     ]
     longest = run = min(1, len(inside))
@@ -177,6 +204,14 @@ def _common(pair: Pair, x: Utterance, y: Utterance) -> Common:
         longest = max(longest, run)
     shorter = min(len(x.value.split()), len(y.value.split()))
     return Common(inside, longest, len(inside) / shorter)
+
+
+def _aligned_inside(pair: Pair, a: Stretch, b: Stretch) -> list[tuple[int, int]]:
+    ours, theirs = (
+        [token.stem for token in side.claim.tokens[stretch.first : stretch.last + 1]]
+        for side, stretch in ((pair.a, a), (pair.b, b))
+    )
+    return [(a.first + i, b.first + j) for i, j in aligned_tokens(ours, theirs)]
 
 
 def _next_word(side: Side, index: int) -> int:

@@ -47,8 +47,8 @@ SUSPECTING = frozenset(("suspect", "suspects"))
 
 SUSPECTING_ONES = frozenset(
     """
-    police investigators prosecutors detectives officials doctors experts scientists i we they he she
-    who
+    police investigators prosecutors detectives officials doctors experts scientists
+    i we they he she who
     """.split()
 )
 """Behind these, and behind names, it is a verb."""

@@ -5,7 +5,9 @@ Suing, visiting and accusing are none: each may do it to the other.
 
 from __future__ import annotations
 
-OVERCOMING = frozenset("beat defeat overcom thrash rout edg trounc outscor outpol eliminat oust".split())
+OVERCOMING = frozenset(
+    "beat defeat overcom thrash rout edg trounc outscor outpol eliminat oust".split()
+)
 """The doer wins, the other loses."""
 TAKING_OVER = frozenset("buy acquir purchas".split())
 """The doer owns the other afterwards."""

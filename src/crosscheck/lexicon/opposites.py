@@ -325,7 +325,7 @@ _ROWS: tuple[tuple[str, str], ...] = (
     ("nomin", "reject withdraw"),
     ("extend extens prolong", "shorten curtail cut"),
     ("reduc reduct", "increas rais expand"),
-    ("increas rise rose grow grew climb decreas declin fall fell drop chang", "unchang flat stagnat"),
+    ("increas rise grow climb decreas declin fall drop chang", "unchang flat stagnat"),
     ("rais lift hike cut lower reduc slash trim", "unchang"),
     ("advantag", "disadvantag"),
     ("agre", "object"),

@@ -12,9 +12,9 @@ from crosscheck.matching.kin import story_kin
 from crosscheck.matching.profiles import profiles_of
 from crosscheck.matching.rarity import story_weights
 from crosscheck.matching.scoring import NAMES, Score, score_pairs
-from crosscheck.matching.similarity import aligned_tokens
 from crosscheck.model import Claim, Group, Link
 from crosscheck.settings import Settings
+from crosscheck.similarity import aligned_tokens
 
 __all__ = ["match"]
 

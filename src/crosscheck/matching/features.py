@@ -12,8 +12,8 @@ from typing import NamedTuple
 
 from crosscheck.matching.profiles import Profile
 from crosscheck.matching.rarity import SCALE
-from crosscheck.matching.similarity import word_set_similarity
 from crosscheck.relatives import FULL
+from crosscheck.similarity import word_set_similarity
 
 
 class Pair(NamedTuple):

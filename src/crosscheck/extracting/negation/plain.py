@@ -19,6 +19,7 @@ from crosscheck.lexicon.negation import (
     NOT_NEGATING_AFTER_NO,
     NOT_NEGATING_AFTER_NOT,
 )
+from crosscheck.lexicon.number_words import ONES, TEENS, TENS
 from crosscheck.model import Token
 
 _LONGEST_CLAUSE = 20
@@ -96,7 +97,8 @@ def after_no(tokens: Sequence[Token], index: int) -> Cue | None:
     place = past_adjectives(tokens, index + 1)
     before = tokens[index - 1].norm if index else ""
     said_no = before in ("say", "said", "says") and following in PREPOSITIONS | {"and", "but"}
-    stop = before in ("or", "by") or said_no or following in NOT_NEGATING_AFTER_NO
+    counted = before in ONES or before in TEENS or before in TENS or before.isdecimal()
+    stop = before in ("or", "by") or counted or said_no or following in NOT_NEGATING_AFTER_NO
     return None if stop else Cue(index, place, False)
 
 

@@ -10,21 +10,13 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from crosscheck.extracting.numbers import head_nouns
+from crosscheck.extracting.numbers.ages import age_end
 from crosscheck.extracting.numbers.amounts import Amount
 from crosscheck.extracting.shared import peek
 from crosscheck.lexicon import currencies
-from crosscheck.lexicon.titles import PERSON_NOUNS
 from crosscheck.lexicon.units import DURATIONS, MEASURES, QUANTITIES, SCALED
 from crosscheck.model import FactKind, Token
 
-_OLDEST = 115
-"""Years of age."""
-_PEOPLE = ("age", "ist", "ian", "man", "woman", "boy", "girl", "er", "or")
-"""Endings of nouns for somebody who has an age: "a cyclist, 43,"."""
-_WHO = frozenset(("he", "she"))
-_IS_OF_AGE = frozenset(("was", "is", "turned", "were"))
-_BEHIND_AGE = frozenset(("", ".", ",", ";", "when", "and"))
-"""Behind "she was 84" nothing is counted."""
 _LINKS = frozenset("of is was stands stood at reached about around some nearly roughly".split())
 """Between a quantity and its figure."""
 _PER_HOUR = frozenset({("per", "hour"), ("an", "hour"), ("/", "h")})
@@ -113,36 +105,12 @@ def _money_word(tokens: Sequence[Token], amount: Amount, after: int) -> Measure 
 
 
 def _age(tokens: Sequence[Token], amount: Amount, after: int) -> Measure | None:
-    """Read ``75-year-old``, ``75 years old``, ``75 years of age``, ``aged 16``, ``Smith, 75,``."""
-    if peek.norm(tokens, after) in ("year", "years"):
-        place = after + 2 if peek.hyphen(tokens, after + 1) else after + 1
-        if peek.norm(tokens, place) in ("old", "olds"):
-            return Measure("number", "age", amount.first, place)
-        if peek.norm(tokens, place) == "of" and peek.norm(tokens, place + 1) == "age":
-            return Measure("number", "age", amount.first, place + 1)
-        return None
-    before = peek.norm(tokens, amount.first - 1)
-    if before in ("and", "or", "of") and peek.is_figure(peek.norm(tokens, amount.first - 2)):
-        before = peek.norm(tokens, amount.first - 3)  # aged 16 and 13
-    elif before == "of":
-        before = peek.norm(tokens, amount.first - 2)
-    said = before in ("aged", "age", "ages") and amount.high <= _OLDEST
-    if said or (before == "at" and amount.figures and _opens_with_age(tokens, amount)):
-        return Measure("number", "age", amount.first, amount.last)
-    who = peek.norm(tokens, amount.first - 2)
-    named = peek.capital(tokens, amount.first - 2) or who in PERSON_NOUNS or who.endswith(_PEOPLE)
-    closed = peek.norm(tokens, amount.last + 1) in _BEHIND_AGE
-    if amount.figures and before in _IS_OF_AGE and who in _WHO and closed and amount.high <= _OLDEST:
-        return Measure("number", "age", amount.first, amount.last)
-    bare = amount.figures and amount.low == amount.high == int(amount.low) and amount.scale == 1
-    between_commas = before == "," and peek.norm(tokens, amount.last + 1) == ","
-    if named and bare and between_commas and 1 <= amount.low <= _OLDEST:
-        return Measure("number", "age", amount.first, amount.last)
-    return None
+    last = age_end(tokens, amount, after)
+    return None if last is None else Measure("number", "age", amount.first, last)
 
 
 def _quantity(tokens: Sequence[Token], amount: Amount, after: int) -> Measure | None:
-    """Read ``magnitude 6.4``, ``a population of 40,000``, ``the population of Norvik is 40,000``."""
+    """Read ``magnitude 6.4``, ``population of 40,000``, ``the population of Ulm is 40,000``."""
     back = amount.first - 1
     while peek.norm(tokens, back) in _LINKS and back > 0:
         back -= 1
@@ -154,13 +122,6 @@ def _quantity(tokens: Sequence[Token], amount: Amount, after: int) -> Measure | 
     if noun not in QUANTITIES or (noun not in SCALED and not linked):
         return None
     return Measure("number", noun, amount.first, amount.last)
-
-
-def _opens_with_age(tokens: Sequence[Token], amount: Amount) -> bool:
-    """Read "At 81, Ada Berg swam": an age where the sentence opens so and a person follows."""
-    opens = amount.first == 1 and peek.norm(tokens, amount.last + 1) == ","
-    person = peek.capital(tokens, amount.last + 2) or peek.norm(tokens, amount.last + 2) in _WHO
-    return opens and person and 1 <= amount.low == amount.high <= _OLDEST
 
 
 def _degrees(tokens: Sequence[Token], amount: Amount, after: int) -> Measure | None:

@@ -5,7 +5,7 @@ from functools import cache
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from crosscheck.matching.similarity import aligned_tokens, word_set_similarity
+from crosscheck.similarity import aligned_tokens, word_set_similarity
 
 WORDS = st.lists(st.sampled_from("storm hit oslo on monday the".split()), max_size=7)
 
