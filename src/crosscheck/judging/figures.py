@@ -49,6 +49,11 @@ _SAME_BODY = 0.5
 """Two votes of one body have at least so much of each other's number of votes."""
 _LACKS = frozenset(("shortfal", "gap", "deficit", "hole"))
 """Stems of words for money that a budget lacks."""
+_PRISON = frozenset("prison jail jailed bars imprisonment imprisoned sentenced".split())
+_MAY_BE_IMPOSED = frozenset(
+    "could may might faces face facing up maximum minimum parole served earlier since".split()
+)
+"""Beside a term they say that nobody imposed it, or not yet, or long ago."""
 _NARROWING = 3
 """Words before "profit of" that may say which profit."""
 _BOUNDS = frozenset(
@@ -190,6 +195,20 @@ def _sort(side: Side, fact: Fact) -> tuple[set[str], set[str]]:
     if fact.kind == "money" and behind and behind[0].norm in _OF_WHAT:
         return following(side, fact), set()
     return set(), set()
+
+
+def are_sentences(pair: Pair, x: Fact, y: Fact) -> bool:
+    """Whether both are terms in prison that a court imposed: 12 years in prison, behind bars."""
+    return x.unit == y.unit == "month" and _is_sentence(pair.a, x) and _is_sentence(pair.b, y)
+
+
+def _is_sentence(side: Side, fact: Fact) -> bool:
+    first, last = side.stretch(fact.start, fact.end)
+    around = side.claim.tokens[max(0, first - _REACH) : last + _BEHIND + 1]
+    norms = {token.norm for token in around}
+    if any(token.norm in ("suspended", "suspend") for token in side.claim.tokens):
+        return False  # four years, half of them suspended, are two to serve
+    return not _PRISON.isdisjoint(norms) and _MAY_BE_IMPOSED.isdisjoint(norms)
 
 
 def _narrows(token: Token) -> bool:

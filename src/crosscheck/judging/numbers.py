@@ -35,6 +35,7 @@ from crosscheck.judging.figures import (
     TOLLS,
     are_of_one_sort,
     are_of_two_things,
+    are_sentences,
     following,
 )
 from crosscheck.judging.interface import Candidate, Pair, Side
@@ -125,15 +126,19 @@ def _other_moment(ours: Sequence[Fact], theirs: Sequence[Fact]) -> bool:
 
 
 def _candidate(pair: Pair, x: Fact, y: Fact, alone: float, known: int) -> Candidate:
-    plain = _plainness(x, y) * _same_purpose(following(pair.a, x), following(pair.b, y))
-    plain *= KNOWN**known
+    plain = _plainness(x, y) * KNOWN**known
+    of_one_sentence = are_sentences(pair, x, y)
+    if not of_one_sentence:
+        plain *= _same_purpose(following(pair.a, x), following(pair.b, y))
     found = candidate_of(pair, "number", (x, y), _KINDS, alone, plain)
     if x.unit and x.kind == "number":
         found = found._replace(why=f"{found.why[:-1]} ({x.unit}).")
     of_one_deed = alone == 1 and share_deed(pair, x, y)
     of_one_sort = x.kind == "money" and are_of_one_sort(pair, x, y)
-    if of_one_deed or of_one_sort or _are_of_one_toll(x, y) or _are_of_one_vote(x, y):
-        # a toll, a tally, a shortfall and what one verb governs fill one slot wherever they stand
+    of_one_event = _are_of_one_toll(x, y) or _are_of_one_vote(x, y) or of_one_sentence
+    if of_one_deed or of_one_sort or of_one_event:
+        # a toll, a tally, a shortfall, a term in prison and what one verb governs fill one slot
+        # wherever they stand
         context = max(found.evidence.context, pair.link.score / 2)
         found = found._replace(evidence=found.evidence._replace(context=context))
     return found

@@ -27,6 +27,7 @@ _WAYS = {
     "from": frozenset(("from",)),
     "in": frozenset(("in", "at", "near", "outside", "inside")),
 }
+_ORIGINS = frozenset(("origin", "stem", "hail"))
 _TRAVELLING = frozenset("train plane flight bus ferri ship boat convoy car truck lorri".split())
 _BOUND = frozenset(("bound", "left", "leaving", "headed", "heading", "leaves", "leave"))
 """Before "for" they lead to a place."""
@@ -61,14 +62,19 @@ def way_of(side: Side, fact: Fact) -> str:
     before = [token.norm for token in tokens[max(0, first - 2) : first]]
     if before[-1:] == ["for"]:
         return "to" if before[0] in _BOUND else ""
-    if before[-1:] == ["from"] and _is_thing(side, first - 2):
+    if before[-1:] == ["from"] and _is_origin(side, first - 2):
         return "in"  # melons from Honduras, melons grown in Honduras
     return next((way for way, words in _WAYS.items() if not words.isdisjoint(before[-1:])), "")
 
 
-def _is_thing(side: Side, place: int) -> bool:
-    """Whether a word is what is made in a place: no "fled from", "took off from", "train from"."""
+def _is_origin(side: Side, place: int) -> bool:
+    """Whether a word is what is made in a place, or says so: "melons from", "originates from".
+
+    No "fled from", "took off from", "train from".
+    """
     tokens = side.claim.tokens
+    if place >= 0 and tokens[place].stem in _ORIGINS:
+        return True
     if place < 0 or not is_telling(tokens[place]) or is_verb(tokens, place):
         return False
     return tokens[place].norm.endswith("s") and tokens[place].stem not in _TRAVELLING
