@@ -57,6 +57,8 @@ _LEAST_SAID = 95
 "I'm not going to") anybody may say of anything."""
 _SENTENCE = 6
 """Words of a quotation that says something by itself."""
+_BESIDE = 40
+"""Characters from a speaker to the body that they speak for."""
 _CARRIED = 0.8
 """How sure it is that "he" or "she" was looked up right."""
 
@@ -185,7 +187,18 @@ def _are_known_apart(pair: Pair, one: Speaker, other: Speaker, run: int) -> bool
         here = _credited(one, pair.b, pair.b.group) + _credited(other, pair.a, pair.a.group)
         if run < SHORT and (here == 2 or (here and not named)):
             return False  # both know both; or "the party's lawyer" may be whom the other one names
+    if _is_named_by(one, pair.b) or _is_named_by(other, pair.a):
+        return False
     return not (_acts_in(one, pair.b) or _acts_in(other, pair.a))
+
+
+def _is_named_by(speaker: Speaker, other: Side) -> bool:
+    """Whether the other's speaker may be of the body that speaks here: "... at the White House"."""
+    by = other.claim.attribution
+    if speaker.sort != "name" or by is None:
+        return False
+    near = [t.norm for t in other.claim.tokens if abs(t.start - by.end) <= _BESIDE]
+    return bool(speaker.telling) and speaker.telling <= set(near)
 
 
 def _acts_in(speaker: Speaker, other: Side) -> bool:

@@ -142,14 +142,22 @@ def _is_told(side: Side, verb: Stretch, stance: Stance, other: Stance) -> bool:
         for t in tokens[max(0, verb.first - 3) : verb.first]
         if t.norm not in ADVERBS and not t.norm.endswith("ly")
     ]
-    if before[-1:] == ["after"] and token.norm.endswith("ing"):
+    return bool(before) and not token.capital and _is_finite(side, verb, before[-1], past)
+
+
+def _is_finite(side: Side, verb: Stretch, before: str, past: bool) -> bool:
+    """Whether a verb states behind the word before it that a thing is so."""
+    norm = side.claim.tokens[verb.first].norm
+    if norm.endswith("ing") and before == "after":
         return True  # "after voting to override it"
-    behind = [t.norm for t in tokens[verb.last + 1 :][:1]]
-    participle = behind == ["by"] and before[-1:] and before[-1] not in BE | HAVE
+    behind = [t.norm for t in side.claim.tokens[verb.last + 1 :][:1]]
+    participle = behind == ["by"] and before not in BE | HAVE
     # "flights operated by the firm", "a fund, controlled by the two": nothing has happened there
-    if participle or token.capital or not before or before[-1] in _NO_SUBJECT:
+    if participle or before in _NO_SUBJECT:
         return False
-    return past or before[-1] in BE or before[-1] == "did"
+    going_on = norm.endswith("ing") and before in ("is", "are")
+    # who is closing a plant may only plan to
+    return past or before == "did" or (before in BE and not going_on)
 
 
 def _is_hedged(side: Side, stem: str) -> bool:

@@ -27,6 +27,7 @@ from crosscheck.judging.deeds import deed_of, tell_of_two
 from crosscheck.judging.interface import Candidate, Pair, Side, ends_clause
 from crosscheck.judging.proposing import KNOWN, candidate_of, known_in_row
 from crosscheck.judging.sameness import mean_alike
+from crosscheck.judging.utterances import common_quotation
 from crosscheck.lexicon.grammar import BE, DETERMINERS, PREPOSITIONS
 from crosscheck.lexicon.speech import SAYING
 from crosscheck.lexicon.weekdays import CLOCK_ZONES
@@ -69,6 +70,8 @@ def judge(pair: Pair) -> Iterator[Candidate]:
             if _zone(pair.a, x) != _zone(pair.b, y) or _may_be(pair.a, x) != _may_be(pair.b, y):
                 continue
             if _is_named(pair.a, x) or _is_named(pair.b, y):
+                continue
+            if _are_said_on_two_days(pair, x, y):
                 continue
             of_one = _are_of_one_thing(pair, x, y)
             if not of_one and (not _same_frame(pair, x, y) or _are_of_two_moments(pair, x, y)):
@@ -151,6 +154,13 @@ def _are_of_one_thing(pair: Pair, x: Fact, y: Fact) -> bool:
     """Whether both dates are of one thing, whatever is done: a 1920 treaty, a treaty from 1949."""
     ours, theirs = _dated_thing(pair.a, x), _dated_thing(pair.b, y)
     return bool(ours) and ours == theirs
+
+
+def _are_said_on_two_days(pair: Pair, x: Fact, y: Fact) -> bool:
+    """Whether each dates its own quotation: "... he told the inquiry on Monday", and on Tuesday."""
+    spoken = _is_speech([deed_of(pair.a, x)]) and _is_speech([deed_of(pair.b, y)])
+    quoted = pair.a.facts("quote") and pair.b.facts("quote")
+    return bool(spoken and quoted) and not common_quotation(pair)
 
 
 def _dated_thing(side: Side, fact: Fact) -> str:

@@ -7,6 +7,7 @@ from itertools import takewhile
 
 from crosscheck.judging.denials import Denial, denials
 from crosscheck.judging.doers import subject_of
+from crosscheck.judging.figures import TOLLS
 from crosscheck.judging.interface import Candidate, Pair, Side, Stretch, ends_clause, is_marked
 from crosscheck.judging.polarity_shared import (
     FIGURES,
@@ -42,6 +43,7 @@ _AWAITING = frozenset(
 )
 _AT_TIMES = frozenset(("occasionally", "sometimes", "often", "usually", "frequently"))
 """What happens at times may not happen once: he did occasionally respond."""
+_TOLLS = [[unit] for unit in TOLLS]
 _LISTING = frozenset((",", "and", "or"))
 _OFFERING = frozenset("invit offer request propos call demand appeal claim accus charg ask".split())
 """Stems of what is done all the same where somebody refuses it."""
@@ -68,7 +70,8 @@ def negated(pair: Pair) -> Iterator[Candidate]:
             if are_one(*subjects):
                 covered = max(covered, OF_ONE)
             plain = _plainness(denial, other, place)
-            yield candidate_between(pair, shown, compared, covered, plain)
+            found = candidate_between(pair, shown, compared, covered, plain)
+            yield _as_toll(pair, found) if _is_toll(_figure(other, place)) else found
 
 
 def _answer(denial: Denial, other: Side) -> int | None:
@@ -218,6 +221,22 @@ def _is_of_another_count(denied: Fact | None, affirmed: Fact | None) -> bool:
     if denied is None and affirmed is not None and _is_cardinal(affirmed):
         return False
     return (denied and denied.value) != (affirmed and affirmed.value)
+
+
+def _is_toll(figure: Fact | None) -> bool:
+    return figure is not None and (figure.unit or "").split()[-1:] in _TOLLS
+
+
+def _as_toll(pair: Pair, found: Candidate) -> Candidate:
+    """Say that nobody hurt and a number of injured fill one slot, wherever they stand."""
+    signs = found.evidence
+    return found._replace(
+        evidence=signs._replace(
+            context=max(signs.context, pair.link.score / 2),
+            elsewhere=max(signs.elsewhere, OF_ONE),
+            plain=1.0,
+        )
+    )
 
 
 def _is_cardinal(fact: Fact) -> bool:

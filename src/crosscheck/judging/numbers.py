@@ -52,6 +52,8 @@ _EXACT = 1e-9
 """Of two figures that binary fractions do not hold exactly."""
 _LEAST_SUM = 15.0
 _LEAST_SHARE = 2.0
+_LEAST_BARE = 1000.0
+"""From here on a figure without a noun beside sums of money is one."""
 _ROUND = 1
 """Sums of so few digits that count are round: $400 million, not $385 million."""
 _FAR = 2.0
@@ -167,8 +169,14 @@ def _are_whole_and_part(pair: Pair, x: Fact, y: Fact) -> bool:
         _holds(whole, part, rest)
         for whole, part in ((x, y), (y, x))
         for rest in (*near, *(far if _is_exact_sum(part) else ()))
-        if rest.kind == x.kind and rest not in (x, y) and (rest in near or _is_exact_sum(rest))
+        if _may_be_added(rest, x) and rest not in (x, y) and (rest in near or _is_exact_sum(rest))
     )
+
+
+def _may_be_added(rest: Fact, x: Fact) -> bool:
+    """Whether a third figure is of the kind of two others: 18 million euros, 55 million more."""
+    bare = rest.kind == "number" and not rest.unit and (rest.low or 0.0) >= _LEAST_BARE
+    return rest.kind == x.kind or (x.kind == "money" and bare)
 
 
 def _is_exact_sum(fact: Fact) -> bool:

@@ -27,6 +27,7 @@ _WAYS = {
     "from": frozenset(("from",)),
     "in": frozenset(("in", "at", "near", "outside", "inside")),
 }
+_GIVING = frozenset(("award", "give", "go", "grant"))
 _ORIGINS = frozenset(("origin", "stem", "hail"))
 _TRAVELLING = frozenset("train plane flight bus ferri ship boat convoy car truck lorri".split())
 _BOUND = frozenset(("bound", "left", "leaving", "headed", "heading", "leaves", "leave"))
@@ -62,9 +63,17 @@ def way_of(side: Side, fact: Fact) -> str:
     before = [token.norm for token in tokens[max(0, first - 2) : first]]
     if before[-1:] == ["for"]:
         return "to" if before[0] in _BOUND else ""
+    if before[-1:] == ["to"] and _is_given(side, first):
+        return ""
     if before[-1:] == ["from"] and _is_origin(side, first - 2):
         return "in"  # melons from Honduras, melons grown in Honduras
     return next((way for way, words in _WAYS.items() if not words.isdisjoint(before[-1:])), "")
+
+
+def _is_given(side: Side, first: int) -> bool:
+    """Whether something is awarded to a place: it will be there."""
+    before = side.claim.tokens[max(0, first - NEAR) : first]
+    return any(token.stem in _GIVING for token in before)
 
 
 def _is_origin(side: Side, place: int) -> bool:

@@ -72,6 +72,51 @@ hold stage host
 award give grant
 steal rob loot
 flee escap
+recov pull retriev
+set schedul reschedul slate fix hear
+shake rattl jolt rock strike hit
+overturn capsiz roll flip toppl
+buri swallow engulf
+collaps toppl crumbl
+absorb swallow merg acquir buy
+discov detect find spot locat
+forc effect begin start
+dismiss reject toss
+publish appear issu
+divert land
+flood inundat submerg
+burn blaze rage
+erupt explod
+explod deton
+kidnap abduct seiz snatch
+smuggl steal spirit
+separ split
+fine penalis penal
+ambush attack
+overthrow toppl oust depos
+evict eject
+strand stick trap
+derail jump
+enter join
+quit leav withdraw
+reopen open resum
+close shut seal
+unveil present introduc launch
+assembl produc build manufactur make
+pick choos select
+lift win claim take
+award give hand
+stage hold host
+shed cut lose axe
+deliber discuss debat
+vote elect
+premier open debut
+record log regist note
+halt stop suspend
+stab knife
+rape assault
+rob loot burgl
+captur seiz take
 """.strip().splitlines()
 )
 
