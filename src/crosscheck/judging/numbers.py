@@ -51,6 +51,8 @@ _FIGURE = re.compile(r"-?\d+(\.\d+)?\Z")
 _EXACT = 1e-9
 """Of two figures that binary fractions do not hold exactly."""
 _LEAST_SUM = 15.0
+_HALF_FAHRENHEIT = 5 / 18
+"""Half a degree Fahrenheit, in degrees Celsius."""
 _LEAST_SHARE = 2.0
 _LEAST_BARE = 1000.0
 """From here on a figure without a noun beside sums of money is one."""
@@ -253,9 +255,16 @@ def fits(x: Fact, y: Fact) -> bool:
         return True  # 3-1 and 1-3 are one score, told by the two sides
     if x.low is None or x.high is None or y.low is None or y.high is None:
         return False
-    if x.low <= y.high and y.low <= x.high:
+    slack = _HALF_FAHRENHEIT if any(_is_fahrenheit(fact) for fact in (x, y)) else 0.0
+    if x.low - slack <= y.high and y.low - slack <= x.high:
         return True
     return _is_rounded(x, y)
+
+
+def _is_fahrenheit(fact: Fact) -> bool:
+    """Whether a temperature was written in whole degrees Fahrenheit: 112 of them for 44.2 C."""
+    text = fact.text.lower()
+    return fact.unit == "celsius" and text.endswith(("f", "fahrenheit")) and "." not in text
 
 
 def _is_rounded(x: Fact, y: Fact) -> bool:

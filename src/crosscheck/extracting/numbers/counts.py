@@ -52,10 +52,6 @@ def _measure(tokens: Sequence[Token], amount: Amount, wide: Amount) -> measures.
     return measure._replace(first=first, last=last)
 
 
-_HALF = 0.5
-"""Of a degree: 112 Fahrenheit may be anything that rounds to it, and 44.2 Celsius does."""
-
-
 def _in_base_unit(claim: Claim, amount: Amount, measure: measures.Measure) -> Fact:
     """Convert to the base unit."""
     factor, offset = measure.factor, measure.offset
@@ -65,8 +61,6 @@ def _in_base_unit(claim: Claim, amount: Amount, measure: measures.Measure) -> Fa
 
     plain = factor == 1 and not offset
     low, high = (amount.low, amount.high) if plain else (base(amount.low), base(amount.high))
-    if offset and amount.low == amount.high == int(amount.low):
-        low, high = base(amount.low - _HALF), base(amount.high + _HALF)
     value = amount.value
     if not plain:
         value = "-".join(canonical(base(float(part))) for part in value.split("-"))
