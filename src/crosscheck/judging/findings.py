@@ -16,6 +16,7 @@ from crosscheck.judging.origins import Origins, shared_origin
 from crosscheck.judging.people import are_about_two_people
 from crosscheck.judging.swaps import swapped_beside
 from crosscheck.judging.whereabouts import are_elsewhere
+from crosscheck.lexicon.grammar import ARTICLES
 from crosscheck.lexicon.phrasal import PHRASAL
 from crosscheck.model import (
     Claim,
@@ -40,7 +41,7 @@ _SWAPPED: frozenset[Kind] = frozenset(("number", "date", "name", "place", "polar
 _SCOPED: frozenset[Kind] = frozenset(("number", "name", "place"))
 """What may differ because the claims speak of different days."""
 
-_SEPARATE = frozenset(("separate", "separately", "unrelated"))
+_SEPARATE = frozenset(("separate", "unrelated"))
 
 _ORDER: Mapping[Verdict, int] = {"divergence": 0, "agreement": 1, "source-only": 2}
 
@@ -237,8 +238,14 @@ def _settled(differences: list[Difference], pair: Pair) -> list[Difference]:
 
 def _is_a_separate_one(pair: Pair) -> bool:
     """Whether one claim says that what it tells is another thing: "in a separate dispute"."""
-    ours, theirs = ({t.norm for t in side.claim.tokens} & _SEPARATE for side in (pair.a, pair.b))
-    return ours != theirs
+    said = [
+        any(
+            word.norm in _SEPARATE and before.norm in ARTICLES
+            for before, word in pairwise(side.claim.tokens)
+        )
+        for side in (pair.a, pair.b)
+    ]
+    return said[0] != said[1]
 
 
 def _are_before_and_after(pair: Pair) -> bool:

@@ -59,7 +59,7 @@ PERCEIVING = frozenset("hear see feel smell taste tell remember recognize recogn
 POSSIBLE_THAT = frozenset(("possible", "impossible", "conceivable", "inconceivable", "doubtful"))
 """With "that" they leave it open; "not impossible" does too."""
 
-UNSETTLED = frozenset(("unclear", "unknown", "uncertain", "undecided", "unsure"))
+UNSETTLED = frozenset(("unclear", "unknown", "uncertain", "undecided", "unsure", "open"))
 """With "whether" or "if" they leave it open."""
 
 RUMOUR = frozenset(("rumour", "rumor"))
@@ -89,7 +89,7 @@ SCHEDULED = frozenset(("scheduled", "slated", "expected", "planned"))
 
 SEEMS = frozenset(
     """
-    appears appear appeared appearing seems seem seemed hopes hope
+    appears appear appeared appearing seems seem seemed hopes hope hoping hoped
     """.split()
 )
 """With "to" they leave it open."""
@@ -97,7 +97,7 @@ SEEMS = frozenset(
 CONSIDERING = frozenset(
     """
     considering considers mulling mulls weighing eyeing contemplating hinted hints hinting
-    suggests suggesting speculated
+    suggests suggesting speculated discussing debating negotiating exploring
     """.split()
 )
 

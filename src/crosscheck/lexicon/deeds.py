@@ -117,6 +117,7 @@ stab knife
 rape assault
 rob loot burgl
 captur seiz take
+stand run
 """.strip().splitlines()
 )
 

@@ -89,6 +89,9 @@ def _seems(claim: Claim, index: int) -> Hedge | None:
 def _considering(claim: Claim, index: int) -> Hedge | None:
     if before(claim.tokens, index) in DETERMINERS:
         return None
+    following = next_word(claim.tokens, index)
+    if following >= 0 and claim.tokens[following].norm == "whether":
+        return Hedge("possible", index, index, _verb_after_to(claim, following))
     return Hedge("possible", index, index, content_after(claim.tokens, index))
 
 

@@ -14,6 +14,7 @@ _OLDEST = 115
 _PEOPLE = ("age", "ist", "ian", "man", "woman", "boy", "girl", "er", "or")
 """Endings of nouns for somebody who has an age: "a cyclist, 43,"."""
 _WHO = frozenset(("he", "she"))
+_OF_AGE = _WHO | {"who"}
 _IS_OF_AGE = frozenset(("was", "is", "turned", "were"))
 _BEHIND_AGE = frozenset(("", ".", ",", ";", "when", "and"))
 """Behind "she was 84" nothing is counted."""
@@ -51,7 +52,7 @@ def _is_of_person(tokens: Sequence[Token], amount: Amount, before: str) -> bool:
     bare = amount.figures and amount.low == amount.high == int(amount.low) and amount.scale == 1
     if not bare or not 1 <= amount.low <= _OLDEST:
         return False
-    if before in _IS_OF_AGE and who in _WHO:
+    if before in _IS_OF_AGE and who in _OF_AGE:
         return behind in _BEHIND_AGE
     named = peek.capital(tokens, amount.first - 2) or who in PERSON_NOUNS or who.endswith(_PEOPLE)
     return named and before == behind == ","
