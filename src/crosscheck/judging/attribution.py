@@ -47,7 +47,7 @@ _UNNAMED = frozenset(
 _DOCUMENTS = (
     MESSAGES | OUTLET_NOUNS | STUDIES | {"indictment", "lawsuit", "complaint", "filing", "posting"}
 )
-_ALIKE = 0.3
+_ALIKE = 0.25
 """Two often say similar things: this share of the words, the mean of that of the shorter and that
 of the longer statement, makes it one."""
 _ALIKE_BY_NAME = 0.5
