@@ -187,18 +187,18 @@ def _are_known_apart(pair: Pair, one: Speaker, other: Speaker, run: int) -> bool
         here = _credited(one, pair.b, pair.b.group) + _credited(other, pair.a, pair.a.group)
         if run < SHORT and (here == 2 or (here and not named)):
             return False  # both know both; or "the party's lawyer" may be whom the other one names
-    if _is_named_by(one, pair.b) or _is_named_by(other, pair.a):
+    if _is_named_by(one, pair.a, pair.b) or _is_named_by(other, pair.b, pair.a):
         return False
     return not (_acts_in(one, pair.b) or _acts_in(other, pair.a))
 
 
-def _is_named_by(speaker: Speaker, other: Side) -> bool:
+def _is_named_by(speaker: Speaker, side: Side, other: Side) -> bool:
     """Whether the other's speaker may be of the body that speaks here: "... at the White House"."""
-    by = other.claim.attribution
-    if speaker.sort != "name" or by is None:
+    said, by = side.claim.attribution, other.claim.attribution
+    if speaker.sort != "name" or said is None or by is None:
         return False
-    near = [t.norm for t in other.claim.tokens if abs(t.start - by.end) <= _BESIDE]
-    return bool(speaker.telling) and speaker.telling <= set(near)
+    near = {t.norm for t in other.claim.tokens if abs(t.start - by.end) <= _BESIDE}
+    return set((said.speaker or "").lower().split()) <= near
 
 
 def _acts_in(speaker: Speaker, other: Side) -> bool:

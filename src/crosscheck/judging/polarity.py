@@ -6,6 +6,7 @@ Diverges:
     "The board approved the plan."       "The board rejected the plan."
     "She will attend."                   "She will not attend."
     "The minister confirmed the report." "The minister denied the report."
+    "The couple had no children."        "The couple had two children."
 
 Agrees:
     "He did not deny it."                "He admitted it."               double negation
@@ -19,6 +20,7 @@ Agrees:
     "He said: 'We are not afraid.'"      "They were threatened."         inside a quotation
     "She did not send the letter."       "The letter was sent."          by somebody
     "The fair will go on."               "If it rains, the fair will not go on."   a condition
+    "It is the largest in the county."   "It is the smallest in the state."   two scopes
 
 Ignore the kind with --ignore polarity.
 """

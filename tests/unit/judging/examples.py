@@ -9,6 +9,18 @@ Pair = tuple[str, str]
 QUIET: dict[Kind, list[Pair]] = {
     "number": [
         (
+            "Ana Diaz, 40, fled the fire in Norvik with her son.",
+            "Her son, Ben Diaz, 12, fled the fire in Norvik with Ana Diaz.",
+        ),
+        (
+            "It was 44.2 degrees Celsius in Norvik on Monday.",
+            "It was 112 degrees Fahrenheit in Norvik on Monday.",
+        ),
+        (
+            "The roof in Norvik will cost 18 million euros, on top of the 55 million for the stands.",
+            "The stands and the roof in Norvik will cost 73 million euros.",
+        ),
+        (
             "The flood in Norvik killed 12 people.",
             "The flood in Norvik killed 12 people and injured 30 others.",
         ),
@@ -171,6 +183,26 @@ QUIET: dict[Kind, list[Pair]] = {
     ],
     "date": [
         (
+            "The fire in Norvik broke out on Friday morning.",
+            "The fire in Norvik broke out at 9 a.m. on Friday.",
+        ),
+        (
+            "Eight people had been found in Norvik by noon.",
+            "Eleven people had been found in Norvik by midnight.",
+        ),
+        (
+            "The mayor of Norvik, Ana Diaz, was born in 1952.",
+            "The mayor of Norvik, Ana Diaz, went to sea in 1975.",
+        ),
+        (
+            "“I have nothing to hide,” Ana Diaz told the court in Norvik on Monday.",
+            "“I cannot recall it,” Ana Diaz told the court in Norvik on Tuesday.",
+        ),
+        (
+            "The firm in Norvik was sold a year ago.",
+            "The firm in Norvik was sold last year.",
+        ),
+        (
             "The court in Bergen fined the bank in May.",
             "The court in Bergen fined the bank on May 9.",
         ),
@@ -246,6 +278,22 @@ QUIET: dict[Kind, list[Pair]] = {
         ),
     ],
     "name": [
+        (
+            "Norvik beat Medvik 3-1 in the final in May.",
+            "Medvik lost 3-1 to Norvik in the final in May.",
+        ),
+        (
+            "Norvik beat Medvik 3-1 in May.",
+            "Medvik beat Norvik 2-0 in June.",
+        ),
+        (
+            "Ana Diaz sued Jo Lu over the house in Norvik.",
+            "Jo Lu sued Ana Diaz over the house in Norvik.",
+        ),
+        (
+            "The heat in Norvik reached 41 degrees Celsius.",
+            "The heat in Norvik reached 106 degrees Fahrenheit.",
+        ),
         (
             "Ana M. Diaz won the race for mayor of Norvik.",
             "Ana Diaz won the race for mayor of Norvik.",
@@ -323,6 +371,10 @@ QUIET: dict[Kind, list[Pair]] = {
         ),
     ],
     "place": [
+        (
+            "The firm will shut its plant in Smyrna, Tennessee, in May.",
+            "The firm will keep its plant in Canton, Mississippi, and shut the one in Smyrna in May.",
+        ),
         ("A train derailed near Lyon in France.", "A train derailed near Lyon."),
         ("The storm hit Norfolk in Virginia.", "The storm hit Virginia."),
         (
@@ -381,6 +433,18 @@ QUIET: dict[Kind, list[Pair]] = {
         ),
     ],
     "polarity": [
+        (
+            "Pine Hollow is the largest park in the county of Norvik.",
+            "Pine Hollow is the smallest park in the state system.",
+        ),
+        (
+            "The lower house in Norvik passed the law on Tuesday.",
+            "The upper house in Norvik passed the law on Tuesday.",
+        ),
+        (
+            "Three no votes would end the talks in Norvik.",
+            "Three votes would end the talks in Norvik.",
+        ),
         (
             "The mayor said she will attend the parade in Oslo.",
             "The mayor will attend the parade in Oslo.",
@@ -535,6 +599,18 @@ QUIET: dict[Kind, list[Pair]] = {
     ],
     "certainty": [
         (
+            "It is not impossible that the river in Norvik will flood again.",
+            "The river in Norvik might flood again.",
+        ),
+        (
+            "Rescuers in Norvik could still hear tapping on Monday.",
+            "Rescuers in Norvik heard tapping on Monday.",
+        ),
+        (
+            "The brewery said it was considering closing its hall in Norvik.",
+            "The brewery is closing its hall in Norvik.",
+        ),
+        (
             "The steel plant in Norvik may close in June.",
             "The steel plant in Norvik could close in June.",
         ),
@@ -588,6 +664,10 @@ QUIET: dict[Kind, list[Pair]] = {
         ),
     ],
     "attribution": [
+        (
+            "The tariff begins on Monday and no country will be exempt, the White House said.",
+            "The tariff begins on Monday and no country will be exempt, said press secretary Jo Lu at the White House.",
+        ),
         ("The dam is safe, the mayor of Norvik said.", "The dam is safe, Norvik's mayor said."),
         ("The dam is safe, a spokesman told Reuters.", "The dam is safe, Reuters reported."),
         (
@@ -697,6 +777,18 @@ QUIET: dict[Kind, list[Pair]] = {
 FIRING: dict[Kind, list[Pair]] = {
     "number": [
         (
+            "An earthquake of magnitude 6.4 shook Norvik on Friday.",
+            "A magnitude 5.7 quake rattled Norvik on Friday.",
+        ),
+        (
+            "The population of Norvik is 40,000.",
+            "Norvik has a population of 400,000.",
+        ),
+        (
+            "A judge in Norvik sent the banker to prison for 12 years for theft.",
+            "The banker must spend 15 years behind bars in Norvik for theft.",
+        ),
+        (
             "The flood in Norvik killed 12 people on Tuesday.",
             "The flood in Norvik killed 19 people on Tuesday.",
         ),
@@ -765,6 +857,18 @@ FIRING: dict[Kind, list[Pair]] = {
     ],
     "date": [
         (
+            "The crash in Norvik happened on Tuesday morning.",
+            "The crash in Norvik happened on Tuesday evening.",
+        ),
+        (
+            "The firm in Norvik was sold two years ago.",
+            "The firm in Norvik was sold five years ago.",
+        ),
+        (
+            "The vote in Norvik is set for May 12.",
+            "The vote in Norvik is scheduled for May 21.",
+        ),
+        (
             "The court in Bergen fined the bank on Tuesday.",
             "The court in Bergen fined the bank on Wednesday.",
         ),
@@ -819,6 +923,26 @@ FIRING: dict[Kind, list[Pair]] = {
     ],
     "name": [
         (
+            "Norway beat Sweden 3-1 in the final.",
+            "Sweden beat Norway 3-1 in the final.",
+        ),
+        (
+            "Norway defeated Sweden in the final.",
+            "Norway lost to Sweden in the final.",
+        ),
+        (
+            "The board said that Acme had bought Delta for 3 million euros.",
+            "The board said Acme was bought by Delta for 3 million euros.",
+        ),
+        (
+            "Ana Smith succeeds Jane Miller as chief executive.",
+            "Jane Miller replaces Ana Smith as chief executive.",
+        ),
+        (
+            "The contract for the ferries went to Boeing.",
+            "The contract for the ferries went to Airbus.",
+        ),
+        (
             "Ana Diaz won the race for mayor of Norvik.",
             "Eva Moreno won the race for mayor of Norvik.",
         ),
@@ -849,6 +973,10 @@ FIRING: dict[Kind, list[Pair]] = {
         ),
     ],
     "place": [
+        (
+            "The melons grown in Honduras made people in Norvik ill.",
+            "The melons from Guatemala made people in Norvik ill.",
+        ),
         (
             "A train derailed near Lyon on Tuesday, killing two people.",
             "A train derailed near Dijon on Tuesday, killing two people.",
@@ -903,6 +1031,26 @@ FIRING: dict[Kind, list[Pair]] = {
         ),
     ],
     "polarity": [
+        (
+            "The couple in Norvik had no children.",
+            "The couple in Norvik had two children.",
+        ),
+        (
+            "Nobody was arrested at the march in Norvik.",
+            "Six people were arrested at the march in Norvik.",
+        ),
+        (
+            "It was the wettest May on record in Norvik.",
+            "It was the driest May on record in Norvik.",
+        ),
+        (
+            "The governor signed the bill on Monday.",
+            "The governor vetoed the bill on Monday.",
+        ),
+        (
+            "The airport in Norvik reopened on Thursday.",
+            "The airport in Norvik remained closed on Thursday.",
+        ),
         (
             "The board of the bank approved the plan on Monday.",
             "The board of the bank rejected the plan on Monday.",
@@ -1038,6 +1186,18 @@ FIRING: dict[Kind, list[Pair]] = {
         ),
     ],
     "certainty": [
+        (
+            "The talks in Norvik will resume on Monday.",
+            "It is unclear whether the talks in Norvik will resume on Monday.",
+        ),
+        (
+            "The bank in Norvik agreed to merge with Acme.",
+            "The bank in Norvik is in talks to merge with Acme.",
+        ),
+        (
+            "The storm killed five people, officials in Norvik confirmed.",
+            "The storm in Norvik is feared to have killed five people.",
+        ),
         ("Russia has confirmed the visit of Kim to Moscow.", "Kim will reportedly visit Moscow."),
         (
             "The steel plant in Norvik will close in June.",
@@ -1142,6 +1302,14 @@ FIRING: dict[Kind, list[Pair]] = {
         ),
     ],
     "quote": [
+        (
+            "“There can be no peace without the return of the prisoners,” President Jo Lu said in Norvik.",
+            "In Norvik, President Jo Lu declared, “There can be peace without the return of the prisoners.”",
+        ),
+        (
+            "“I expect to fight again before the summer,” Jo Lu said in Norvik.",
+            "“I expect never to fight again,” Jo Lu said in Norvik.",
+        ),
         (
             "“We will never give up this town to the enemy,” Ana Diaz said.",
             "“We will never give up this town to the bankers,” Ana Diaz said.",
