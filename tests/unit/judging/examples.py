@@ -17,8 +17,8 @@ QUIET: dict[Kind, list[Pair]] = {
             "It was 112 degrees Fahrenheit in Norvik on Monday.",
         ),
         (
-            "The roof in Norvik will cost 18 million euros, on top of the 55 million for the stands.",
-            "The stands and the roof in Norvik will cost 73 million euros.",
+            "The roof in Norvik costs 18 million euros, on top of 55 million for the stands.",
+            "The stands and the roof in Norvik cost 73 million euros.",
         ),
         (
             "The flood in Norvik killed 12 people.",
@@ -373,7 +373,7 @@ QUIET: dict[Kind, list[Pair]] = {
     "place": [
         (
             "The firm will shut its plant in Smyrna, Tennessee, in May.",
-            "The firm will keep its plant in Canton, Mississippi, and shut the one in Smyrna in May.",
+            "The firm keeps its plant in Canton, Mississippi, and shuts the one in Smyrna.",
         ),
         ("A train derailed near Lyon in France.", "A train derailed near Lyon."),
         ("The storm hit Norfolk in Virginia.", "The storm hit Virginia."),
@@ -666,7 +666,7 @@ QUIET: dict[Kind, list[Pair]] = {
     "attribution": [
         (
             "The tariff begins on Monday and no country will be exempt, the White House said.",
-            "The tariff begins on Monday and no country will be exempt, said press secretary Jo Lu at the White House.",
+            "The tariff begins on Monday, with no country exempt, said Jo Lu at the White House.",
         ),
         ("The dam is safe, the mayor of Norvik said.", "The dam is safe, Norvik's mayor said."),
         ("The dam is safe, a spokesman told Reuters.", "The dam is safe, Reuters reported."),
@@ -1303,8 +1303,8 @@ FIRING: dict[Kind, list[Pair]] = {
     ],
     "quote": [
         (
-            "“There can be no peace without the return of the prisoners,” President Jo Lu said in Norvik.",
-            "In Norvik, President Jo Lu declared, “There can be peace without the return of the prisoners.”",
+            "“There can be no peace without their return,” President Jo Lu said in Norvik.",
+            "In Norvik, President Jo Lu declared, “There can be peace without their return.”",
         ),
         (
             "“I expect to fight again before the summer,” Jo Lu said in Norvik.",
