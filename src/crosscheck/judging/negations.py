@@ -7,10 +7,15 @@ from itertools import takewhile
 
 from crosscheck.judging.denials import Denial, denials
 from crosscheck.judging.doers import subject_of
-from crosscheck.judging.figures import TOLLS
 from crosscheck.judging.interface import Candidate, Pair, Side, Stretch, ends_clause, is_marked
+from crosscheck.judging.none_or_some import (
+    as_none,
+    counted,
+    figure_of,
+    is_counted,
+    is_of_another_count,
+)
 from crosscheck.judging.polarity_shared import (
-    FIGURES,
     NEAR,
     OF_ONE,
     are_one,
@@ -43,7 +48,6 @@ _AWAITING = frozenset(
 )
 _AT_TIMES = frozenset(("occasionally", "sometimes", "often", "usually", "frequently"))
 """What happens at times may not happen once: he did occasionally respond."""
-_TOLLS = [[unit] for unit in TOLLS]
 _LISTING = frozenset((",", "and", "or"))
 _OFFERING = frozenset("invit offer request propos call demand appeal claim accus charg ask".split())
 """Stems of what is done all the same where somebody refuses it."""
@@ -60,7 +64,7 @@ def negated(pair: Pair) -> Iterator[Candidate]:
             if place is None or (by_two and _are_of_speakers((mine, denial.place), (other, place))):
                 continue
             word = _with_cue(denial.cue, denial.place)
-            shown, compared = (denial.cue, _counted(other, place)), (word, of_token(place))
+            shown, compared = (denial.cue, counted(other, place)), (word, of_token(place))
             if swapped:
                 shown, compared = shown[::-1], compared[::-1]
             covered = answered(mine, word, other)
@@ -71,7 +75,7 @@ def negated(pair: Pair) -> Iterator[Candidate]:
                 covered = max(covered, OF_ONE)
             plain = _plainness(denial, other, place)
             found = candidate_between(pair, shown, compared, covered, plain)
-            yield _as_toll(pair, found) if _is_toll(_figure(other, place)) else found
+            yield as_none(pair, found, figure_of(other, place))
 
 
 def _answer(denial: Denial, other: Side) -> int | None:
@@ -90,7 +94,7 @@ def _answer(denial: Denial, other: Side) -> int | None:
         or _is_of_another_object(mine, target, other, place)
         or _is_by_anybody(denial, other, place)
         or (_is_by_the_way(other, place) and not _is_noun(mine, target))
-        or _is_of_another_count(_figure(mine, target), _figure(other, place))
+        or is_of_another_count(figure_of(mine, target), figure_of(other, place))
     )
     return None if beside_the_point else place
 
@@ -122,7 +126,7 @@ def _plainness(denial: Denial, other: Side, place: int) -> float:
     plain = 0.5 if is_marked(denial.fact, "quoted") else 1.0
     if other.claim.tokens[place].stem != denial.fact.value:
         plain *= _OTHER_WORD
-    if _is_noun(denial.side, denial.place) != (_is_noun(other, place) or _is_counted(other, place)):
+    if _is_noun(denial.side, denial.place) != (_is_noun(other, place) or is_counted(other, place)):
         plain *= _OTHER_USE
     return plain
 
@@ -203,57 +207,6 @@ def _is_had(side: Side, place: int) -> bool:
     """Whether what the other side is without is said to be there: "with", "has", "had"."""
     before = side.claim.tokens[max(0, place - NEAR) : place]
     return any(token.norm in HAVE or token.norm in _WITH for token in before)
-
-
-def _figure(side: Side, place: int) -> Fact | None:
-    """Return the figure that a word goes with: "two children", "the first woman"."""
-    token = side.claim.tokens[place]
-    figures = side.facts(*FIGURES)
-    return next((f for f in figures if f.start <= token.start < f.end), None)
-
-
-def _is_of_another_count(denied: Fact | None, affirmed: Fact | None) -> bool:
-    """Whether what is denied of one figure is said of another.
-
-    "She was not the first woman" agrees with "she was the second woman"; "she had no children"
-    does not agree with "she had two children".
-    """
-    if denied is None and affirmed is not None and _is_cardinal(affirmed):
-        return False
-    return (denied and denied.value) != (affirmed and affirmed.value)
-
-
-def _is_toll(figure: Fact | None) -> bool:
-    return figure is not None and (figure.unit or "").split()[-1:] in _TOLLS
-
-
-def _as_toll(pair: Pair, found: Candidate) -> Candidate:
-    """Say that nobody hurt and a number of injured fill one slot, wherever they stand."""
-    signs = found.evidence
-    return found._replace(
-        evidence=signs._replace(
-            context=max(signs.context, pair.link.score / 2),
-            elsewhere=max(signs.elsewhere, OF_ONE),
-            plain=1.0,
-        )
-    )
-
-
-def _is_cardinal(fact: Fact) -> bool:
-    return fact.kind == "number" and not (fact.unit or "").startswith("ordinal")
-
-
-def _is_counted(side: Side, place: int) -> bool:
-    """Whether a word is a thing behind its figure: "14 errors", not "six people were arrested"."""
-    return _counted(side, place).first < place and not is_verb(side.claim.tokens, place)
-
-
-def _counted(side: Side, place: int) -> Stretch:
-    """Return a word with the figure that counts it: "two children"."""
-    figure = _figure(side, place)
-    if figure is None or not _is_cardinal(figure):
-        return of_token(place)
-    return side.stretch(figure.start, figure.end)
 
 
 def _denies_too(mine: Side, cue: Stretch, other: Side) -> bool:

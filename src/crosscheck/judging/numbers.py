@@ -6,6 +6,7 @@ must settle before printing.
 Diverges:
     "The flood killed 12 people."      "The flood killed 19 people."
     "The council voted 9-4."           "The council voted 8-5."
+    "The couple had no children."      "The couple had two children."
 
 Agrees:
     "About 20 leaders will come."      "19 leaders will come."         rounded

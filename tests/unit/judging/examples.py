@@ -777,6 +777,14 @@ QUIET: dict[Kind, list[Pair]] = {
 FIRING: dict[Kind, list[Pair]] = {
     "number": [
         (
+            "Nobody was arrested at the march in Norvik.",
+            "Six people were arrested at the march in Norvik.",
+        ),
+        (
+            "The couple in Norvik had no children.",
+            "The couple in Norvik had two children.",
+        ),
+        (
             "An earthquake of magnitude 6.4 shook Norvik on Friday.",
             "A magnitude 5.7 quake rattled Norvik on Friday.",
         ),
@@ -1031,14 +1039,6 @@ FIRING: dict[Kind, list[Pair]] = {
         ),
     ],
     "polarity": [
-        (
-            "The couple in Norvik had no children.",
-            "The couple in Norvik had two children.",
-        ),
-        (
-            "Nobody was arrested at the march in Norvik.",
-            "Six people were arrested at the march in Norvik.",
-        ),
         (
             "It was the wettest May on record in Norvik.",
             "It was the driest May on record in Norvik.",
