@@ -9,6 +9,7 @@ from crosscheck.judging.interface import Candidate, Evidence, Pair, Side, Stretc
 from crosscheck.judging.polarity_shared import FIGURES
 from crosscheck.judging.sameness import same_name
 from crosscheck.judging.slots import evidence
+from crosscheck.judging.whereabouts import ADJECTIVE
 from crosscheck.lexicon.certainty import MODAL, PLANNED_TO
 from crosscheck.lexicon.contests import CONTESTS, LOSING
 from crosscheck.lexicon.grammar import ADVERBS, BE, HAVE, PREPOSITIONS
@@ -68,8 +69,17 @@ def _candidate(pair: Pair, mine: _Contest, yours: _Contest, signs: Evidence) -> 
     )
 
 
+class _Parties(NamedTuple):
+    """The names of a claim, and the countries and towns that play, buy and follow."""
+
+    by_start: dict[int, Fact]
+    by_end: dict[int, Fact]
+
+
 def _contests(side: Side) -> Iterator[_Contest]:
     """Yield what the verbs of a claim say of two parties."""
+    facts = [fact for fact in side.facts("name", "place") if fact.unit != ADJECTIVE]
+    parties = _Parties({f.start: f for f in facts}, {f.end: f for f in facts})
     tokens = side.claim.tokens
     for place, token in enumerate(tokens):
         lost = token.stem in LOSING
@@ -78,12 +88,11 @@ def _contests(side: Side) -> Iterator[_Contest]:
             continue
         passive = not lost and _is_behind_be(side, place) and not token.norm.endswith("ing")
         link = "to" if lost else "by" if passive else ""
-        behind = _linked(side, place, link) if link else _behind(side, place)
-        before = _before(side, place)
+        behind = _behind(side, parties, _link_place(side, place, link) if link else place)
+        before = _before(side, parties, place)
         if before and behind:
-            parties = (behind, before) if link else (before, behind)
-            told = side.stretch(before.start, behind.end)
-            yield _Contest(deed, *parties, told)
+            doer, other = (behind, before) if link else (before, behind)
+            yield _Contest(deed, doer, other, side.stretch(before.start, behind.end))
 
 
 def _is_behind_be(side: Side, place: int) -> bool:
@@ -91,42 +100,37 @@ def _is_behind_be(side: Side, place: int) -> bool:
     return any(token.norm in BE for token in before)
 
 
-def _linked(side: Side, place: int, link: str) -> Fact | None:
-    """Return who stands behind "to" or "by" after a verb."""
+def _link_place(side: Side, place: int, link: str) -> int | None:
+    """Return where "to" or "by" stands after a verb."""
     tokens = side.claim.tokens
     reach = range(place + 1, min(len(tokens), place + 1 + _REACH))
-    at = next((n for n in reach if tokens[n].norm == link), None)
-    return None if at is None else _behind(side, at)
+    return next((n for n in reach if tokens[n].norm == link), None)
 
 
-def _behind(side: Side, place: int) -> Fact | None:
-    """Return who stands right behind a word, but for an article or a word or two."""
-    start = side.claim.tokens[place].end
-    near = _near(side, place + 1, place + 1 + _BESIDE)
-    after = [fact for fact in _parties(side) if fact.start >= start]
-    found = min(after, key=lambda fact: fact.start, default=None)
-    return found if found and found.start in near else None
-
-
-def _near(side: Side, first: int, last: int) -> set[int]:
-    """Return where the tokens start up to the first that begins something else."""
-    starts: set[int] = set()
-    for token in side.claim.tokens[first:last]:
-        starts.add(token.start)
+def _behind(side: Side, parties: _Parties, place: int | None) -> Fact | None:
+    """Return who stands right behind a word, but for a few that begin nothing else."""
+    if place is None:
+        return None
+    for token in side.claim.tokens[place + 1 : place + 1 + _BESIDE]:
+        if token.start in parties.by_start:
+            return parties.by_start[token.start]
         if not token.word or token.norm in PREPOSITIONS:
-            break
-    return starts
+            return None
+    return None
 
 
-def _before(side: Side, place: int) -> Fact | None:
+def _before(side: Side, parties: _Parties, place: int) -> Fact | None:
     """Return who stands right before a verb, its auxiliaries and what leads to it."""
     tokens = side.claim.tokens
     at = place - 1
     while at >= 0 and _leads(tokens[at]):
         at -= 1
-    if at >= 0 and tokens[at].norm == "it":
-        return _speaker(side)
-    return next((f for f in _parties(side) if at >= 0 and f.end == tokens[at].end), None)
+    if at < 0:
+        return None
+    if tokens[at].norm != "it":
+        return parties.by_end.get(tokens[at].end)
+    by = side.claim.attribution  # Tessera said that it was buying Norwood
+    return parties.by_start.get(by.start) if by else None
 
 
 def _leads(token: Token) -> bool:
@@ -135,14 +139,3 @@ def _leads(token: Token) -> bool:
     if norm in BE | HAVE | ADVERBS or norm.endswith("ly") or norm in MODAL or norm in PLANNED_TO:
         return True
     return norm in ("to", "on") or norm in WEEKDAYS
-
-
-def _speaker(side: Side) -> Fact | None:
-    """Return who speaks of itself: "Tessera said that it was buying Norwood"."""
-    by = side.claim.attribution
-    return next((f for f in _parties(side) if by and by.start <= f.start < by.end), None)
-
-
-def _parties(side: Side) -> list[Fact]:
-    """Return the names, and the countries and towns that play, buy and follow."""
-    return [f for f in side.facts("name", "place") if f.unit != "adjective"]

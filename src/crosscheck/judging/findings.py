@@ -221,6 +221,8 @@ def _settled(differences: list[Difference], pair: Pair) -> list[Difference]:
     one denies, it is no matter of certainty, and what two people say is not one statement; where
     quoted words differ, that says what they deny.
     """
+    if not differences:
+        return []
     kinds = {difference.kind for difference in differences}
     gone: set[Kind] = set()
     if _are_before_and_after(pair) or are_on_two_days(pair):
