@@ -15,7 +15,7 @@ HEAVY = (
     " tomllib tomli difflib xml distributed multiprocessing concurrent"
 ).split()
 DOORS = {
-    "rapidfuzz": {"matching/similarity.py"},
+    "rapidfuzz": {"similarity.py"},
     "rich": {"reporting/table.py", "cli/progress_line.py"},
     "distributed": {"batch/cluster.py"},
     "click": {"cli/"},

@@ -8,17 +8,18 @@ from typing import NamedTuple
 from crosscheck.judging.interface import Candidate, Evidence, Pair, Side, Stretch
 from crosscheck.judging.polarity_shared import FIGURES
 from crosscheck.judging.sameness import same_name
-from crosscheck.judging.slots import evidence
+from crosscheck.judging.slots import evidence, is_telling
+from crosscheck.judging.verbs import is_verb
 from crosscheck.judging.whereabouts import ADJECTIVE
 from crosscheck.lexicon.certainty import MODAL, PLANNED_TO
-from crosscheck.lexicon.contests import CONTESTS, LOSING
+from crosscheck.lexicon.contests import CONTESTS, LOSING, WINNING
 from crosscheck.lexicon.grammar import ADVERBS, BE, HAVE, PREPOSITIONS
 from crosscheck.lexicon.weekdays import WEEKDAYS
 from crosscheck.model import Fact, Token
 
-_REACH = 5
-"""Tokens from a verb to "to" or "by": lost 3-1 to, was beaten 3-1 by."""
-_BESIDE = 4
+_REACH = {"to": 5, "by": 5, "over": 1, "from": 8}
+"""Tokens from a deed to such a word: lost 3-1 to, was beaten 3-1 by, bought the gas fields from."""
+_BESIDE = 6
 """Tokens from a verb to whoever bears it: beat the former champions Sweden."""
 _FRAME = 0.8
 """How well the surroundings of two names fit that do one thing to each other."""
@@ -79,20 +80,39 @@ class _Parties(NamedTuple):
 def _contests(side: Side) -> Iterator[_Contest]:
     """Yield what the verbs of a claim say of two parties."""
     facts = [fact for fact in side.facts("name", "place") if fact.unit != ADJECTIVE]
+    if not facts:
+        return
     parties = _Parties({f.start: f for f in facts}, {f.end: f for f in facts})
     tokens = side.claim.tokens
     for place, token in enumerate(tokens):
-        lost = token.stem in LOSING
-        deed = "overcoming" if lost else CONTESTS.get(token.stem, "")
+        deed, link = _deed(side, place)
         if not deed:
             continue
-        passive = not lost and _is_behind_be(side, place) and not token.norm.endswith("ing")
-        link = "to" if lost else "by" if passive else ""
         behind = _behind(side, parties, _link_place(side, place, link) if link else place)
-        before = _before(side, parties, place)
-        if before and behind:
-            doer, other = (behind, before) if link else (before, behind)
+        before = facts[0] if link == "over" else _before(side, parties, place)
+        if before and behind and before.end <= token.start:
+            doer, other = (behind, before) if link in ("to", "by") else (before, behind)
             yield _Contest(deed, doer, other, side.stretch(before.start, behind.end))
+        elif before and deed == "taking over" and not link:
+            seller = _behind(side, parties, _link_place(side, place, "from"))
+            if seller:
+                told = side.stretch(before.start, seller.end)
+                yield _Contest("buying from", before, seller, told)
+
+
+def _deed(side: Side, place: int) -> tuple[str, str]:
+    """Return which contest a word tells, and the word that leads to the second party, if any.
+
+    With "to" and "by" the second party is the doer; of "a win over Sweden" it bears the deed.
+    """
+    token = side.claim.tokens[place]
+    if token.stem in WINNING:
+        behind = side.claim.tokens[place + 1 : place + 2]
+        return ("overcoming", "over") if [t.norm for t in behind] == ["over"] else ("", "")
+    if token.stem in LOSING:
+        return "overcoming", "to"
+    passive = _is_behind_be(side, place) and not token.norm.endswith("ing")
+    return CONTESTS.get(token.stem, ""), "by" if passive else ""
 
 
 def _is_behind_be(side: Side, place: int) -> bool:
@@ -101,9 +121,9 @@ def _is_behind_be(side: Side, place: int) -> bool:
 
 
 def _link_place(side: Side, place: int, link: str) -> int | None:
-    """Return where "to" or "by" stands after a verb."""
+    """Return where "to", "by" and the like stand after a deed."""
     tokens = side.claim.tokens
-    reach = range(place + 1, min(len(tokens), place + 1 + _REACH))
+    reach = range(place + 1, min(len(tokens), place + 1 + _REACH[link]))
     return next((n for n in reach if tokens[n].norm == link), None)
 
 
@@ -112,11 +132,23 @@ def _behind(side: Side, parties: _Parties, place: int | None) -> Fact | None:
     if place is None:
         return None
     for token in side.claim.tokens[place + 1 : place + 1 + _BESIDE]:
-        if token.start in parties.by_start:
-            return parties.by_start[token.start]
+        party = parties.by_start.get(token.start)
+        if party and not _describes(side, party):
+            return party
         if not token.word or token.norm in PREPOSITIONS:
             return None
     return None
+
+
+def _describes(side: Side, party: Fact) -> bool:
+    """Whether a name only says of what the word behind it is: Germany's Vogt, North Sea gas."""
+    last = side.stretch(party.start, party.end).last
+    behind = side.claim.tokens[last + 1 : last + 2]
+    if not behind or behind[0].norm == "'s":
+        return bool(behind)
+    token = behind[0]
+    noun = is_telling(token) and token.norm.isalpha() and not token.capital
+    return noun and not is_verb(side.claim.tokens, last + 1)
 
 
 def _before(side: Side, parties: _Parties, place: int) -> Fact | None:

@@ -26,3 +26,5 @@ CONTESTS: dict[str, str] = {
 """Stem -> which of the three it is."""
 LOSING = frozenset(("lose", "fall"))
 """With "to": the other one overcomes. "Norway lost to Sweden", "fell 3-1 to Sweden"."""
+WINNING = frozenset(("win", "victori", "triumph"))
+"""With "over": a win over Sweden."""
