@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from crosscheck.judging import dates, numbers
+from crosscheck.judging import dates, rounding
 from crosscheck.judging.sameness import same_name
 from crosscheck.judging.whereabouts import same_place
 from crosscheck.model import Claim, Fact
 
 _SAME = {
-    "number": numbers.fits,
-    "money": numbers.fits,
-    "percent": numbers.fits,
+    "number": rounding.fits,
+    "money": rounding.fits,
+    "percent": rounding.fits,
     "date": dates.fits,
     "name": same_name,
     "place": same_place,

@@ -26,7 +26,6 @@ Ignore the kind with --ignore number.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from crosscheck.judging.dates import RELATIVE
@@ -41,6 +40,7 @@ from crosscheck.judging.figures import (
 )
 from crosscheck.judging.interface import Candidate, Pair, Side
 from crosscheck.judging.proposing import KNOWN, candidate_of, known_in_row
+from crosscheck.judging.rounding import EXACT, FIGURE, fits, last_place
 from crosscheck.judging.sameness import are_alike
 from crosscheck.lexicon.units import JOB_LOSS
 from crosscheck.model import Fact, FactKind
@@ -48,12 +48,7 @@ from crosscheck.model import Fact, FactKind
 _LEAST_TALLY = 20
 """From so many votes on one side it is a vote, not a match."""
 _KINDS: tuple[FactKind, ...] = ("number", "money", "percent")
-_FIGURE = re.compile(r"-?\d+(\.\d+)?\Z")
-_EXACT = 1e-9
-"""Of two figures that binary fractions do not hold exactly."""
 _LEAST_SUM = 15.0
-_HALF_FAHRENHEIT = 5 / 18
-"""Half a degree Fahrenheit, in degrees Celsius."""
 _LEAST_SHARE = 2.0
 _LEAST_BARE = 1000.0
 """From here on a figure without a noun beside sums of money is one."""
@@ -199,15 +194,15 @@ def _holds(whole: Fact, part: Fact, rest: Fact) -> bool:
     if not rest.low or rest.low != rest.high:
         return False
     total = part.low + rest.low
-    if whole.low - _EXACT <= total <= whole.high + _EXACT:
+    if whole.low - EXACT <= total <= whole.high + EXACT:
         return True
     return _is_exact_sum(part) and _is_exact_sum(rest) and _rounds_to(total, whole)
 
 
 def _rounds_to(total: float, figure: Fact) -> bool:
     """Whether a sum, rounded as a figure is, is that figure."""
-    exact = _FIGURE.match(figure.value)
-    return bool(exact) and abs(total - float(figure.value)) <= 0.5 * _last_place(figure.value)
+    exact = FIGURE.match(figure.value)
+    return bool(exact) and abs(total - float(figure.value)) <= 0.5 * last_place(figure.value)
 
 
 def _are_of_one_toll(x: Fact, y: Fact) -> bool:
@@ -248,46 +243,6 @@ def _comparable(x: Fact, y: Fact) -> bool:
     if {ours[-1], theirs[-1]} == {JOB_LOSS, "job"}:
         return True  # what is told of a job may stand far off
     return sorted(ours) == sorted(theirs) or ours[-1] == theirs[-1]  # pupils hurt, injured pupils
-
-
-def fits(x: Fact, y: Fact) -> bool:
-    """Whether one state of the world makes both figures right."""
-    if x.value == y.value or x.value == "-".join(reversed(y.value.split("-"))):
-        return True  # 3-1 and 1-3 are one score, told by the two sides
-    if x.low is None or x.high is None or y.low is None or y.high is None:
-        return False
-    slack = _HALF_FAHRENHEIT if any(_is_fahrenheit(fact) for fact in (x, y)) else 0.0
-    if x.low - slack <= y.high and y.low - slack <= x.high:
-        return True
-    return _is_rounded(x, y)
-
-
-def _is_fahrenheit(fact: Fact) -> bool:
-    """Whether a temperature was written in whole degrees Fahrenheit: 112 of them for 44.2 C."""
-    text = fact.text.lower()
-    return fact.unit == "celsius" and text.endswith(("f", "fahrenheit")) and "." not in text
-
-
-def _is_rounded(x: Fact, y: Fact) -> bool:
-    """Whether the coarser figure is the finer one rounded: 9 and 8.76 percent, 4,100 and 4,068."""
-    if not (_FIGURE.match(x.value) and _FIGURE.match(y.value)):
-        return False
-    one, other = _last_place(x.value), _last_place(y.value)
-    if one == other:
-        return False
-    return abs(float(x.value) - float(y.value)) <= 0.5 * max(one, other) + _EXACT
-
-
-def _last_place(value: str) -> float:
-    """Return what the last digit that was not rounded counts: 0.1 in 17.3, 100 in 4100.
-
-    Of whole numbers two digits at least are meant: 100 may stand for 96, not for 60.
-    """
-    whole, _, decimals = value.lstrip("-").partition(".")
-    if decimals:
-        return 10.0 ** -len(decimals)
-    zeros = len(whole) - len(whole.rstrip("0"))
-    return 10.0 ** max(0, min(zeros, len(whole) - 2))
 
 
 def _plainness(x: Fact, y: Fact) -> float:

@@ -12,6 +12,7 @@ QUIET: dict[Kind, list[Pair]] = {
             "Ana Diaz, 40, fled the fire in Norvik with her son.",
             "Her son, Ben Diaz, 12, fled the fire in Norvik with Ana Diaz.",
         ),
+        ("The tunnel to Norvik is 57 kilometres long.", "The tunnel to Norvik is 35 miles long."),
         (
             "It was 44.2 degrees Celsius in Norvik on Monday.",
             "It was 112 degrees Fahrenheit in Norvik on Monday.",
@@ -776,6 +777,7 @@ QUIET: dict[Kind, list[Pair]] = {
 
 FIRING: dict[Kind, list[Pair]] = {
     "number": [
+        ("The tunnel to Norvik is 57 kilometres long.", "The tunnel to Norvik is 45 miles long."),
         (
             "Nobody was arrested at the march in Norvik.",
             "Six people were arrested at the march in Norvik.",
