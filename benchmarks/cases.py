@@ -53,20 +53,24 @@ def run_case(folder: Path, settings: Settings | None = None) -> tuple[Outcome, R
     expected = json.loads((folder / "expected.json").read_text("utf-8"))
     inputs = tuple(Input(n, path=str(folder / n)) for n in ("a.txt", "b.txt"))
     report = check_story(Story(folder.name, inputs), settings or Settings())
-    found = {
-        difference.kind
-        for finding in report.findings
-        if finding.verdict == "divergence"
-        for difference in finding.differences
-    }
     outcome = Outcome(
         f"{folder.parent.name}/{folder.name}",
         expected["verdict"],
         frozenset(expected["kinds"]),
-        frozenset(found),
+        reported_kinds(report),
         any(finding.verdict != "source-only" for finding in report.findings),
     )
     return outcome, report
+
+
+def reported_kinds(report: Report) -> frozenset[str]:
+    """Return the kinds of all divergences that a report counts."""
+    return frozenset(
+        difference.kind
+        for finding in report.findings
+        if finding.verdict == "divergence"
+        for difference in finding.differences
+    )
 
 
 def case_folders() -> list[Path]:

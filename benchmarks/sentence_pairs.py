@@ -16,6 +16,8 @@ from collections import Counter
 from pathlib import Path
 from typing import NamedTuple
 
+from cases import reported_kinds
+
 from crosscheck.model import Input, Story
 from crosscheck.pipeline import check_story
 from crosscheck.settings import Settings
@@ -47,14 +49,7 @@ def verdicts() -> list[Verdict]:
 
 def _check(pair: dict[str, str]) -> Verdict:
     inputs = tuple(Input(side, text=pair[side]) for side in "ab")
-    report = check_story(Story("pair", inputs), Settings())
-    kinds = {
-        difference.kind
-        for finding in report.findings
-        if finding.verdict == "divergence"
-        for difference in finding.differences
-    }
-    return Verdict(pair, frozenset(kinds))
+    return Verdict(pair, reported_kinds(check_story(Story("pair", inputs), Settings())))
 
 
 def figures(checked: list[Verdict]) -> dict[str, dict[str, float]]:

@@ -273,7 +273,7 @@ def _candidate(
         (spans[0], spans[1]),
         f"They differ in certainty: {pair.a.letter} {told[0]} (“{texts[0]}”), "
         f"{pair.b.letter} {told[1]} (“{texts[1]}”).",
-        found._replace(context=max(found.context, overlap(*statements))),
+        found.at_least(context=overlap(*statements)),
     )
 
 

@@ -37,7 +37,7 @@ _NO_MEANING = (
 """Words that change nothing, however rare."""
 _VOWELS = re.compile("[aeiou]")
 _NO_LETTERS = re.compile(r"[^\w]|_")
-DENYING = frozenset(("not", "no", "never", "none", "nothing"))
+_DENYING = frozenset(("not", "no", "never", "none", "nothing"))
 AMOUNTS = NOT | frozenset("no none some few many all every never always nothing most".split())
 """Common words whose change matters all the same."""
 _LONGEST_CHANGE = 8
@@ -114,9 +114,14 @@ def _is_at_an_end(pair: Pair, inside: Sequence[tuple[int, int]], change: Change)
 
 def _denies(pair: Pair, change: Change) -> bool:
     """Whether all that one side has more is a word such as "not" or "no"."""
-    told = [*meaning(pair.a, change.a), *meaning(pair.b, change.b)]
     count = _words(pair.a, change.a) + _words(pair.b, change.b)
-    return count == 1 and bool(told) and told[0] in DENYING
+    return count == 1 and means_denial(pair, change)
+
+
+def means_denial(pair: Pair, change: Change) -> bool:
+    """Whether the one word that carries meaning, of both sides together, is a "not" or the like."""
+    told = [*meaning(pair.a, change.a), *meaning(pair.b, change.b)]
+    return len(told) == 1 and told[0] in _DENYING
 
 
 def _is_fuller_name(pair: Pair, change: Change) -> bool:

@@ -66,7 +66,7 @@ def _candidate(pair: Pair, mine: _Contest, yours: _Contest, signs: Evidence) -> 
         texts,
         ((pair.a.span(mine.told),), (pair.b.span(yours.told),)),
         f"{pair.a.letter} says {texts[0]}, {pair.b.letter} says {texts[1]}.",
-        signs._replace(context=max(signs.context, _FRAME), clause=max(signs.clause, _FRAME)),
+        signs.at_least(context=_FRAME, clause=_FRAME),
     )
 
 

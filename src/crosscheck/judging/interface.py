@@ -148,6 +148,10 @@ class Evidence(NamedTuple):
     plain: float
     """How plain the difference itself is, by the judge's own measure."""
 
+    def at_least(self, **signs: float) -> Evidence:
+        """Raise signs to these, where something else shows that two facts fill one slot."""
+        return self._replace(**{name: max(getattr(self, name), n) for name, n in signs.items()})
+
 
 class Candidate(NamedTuple):
     """A difference that a judge proposes."""

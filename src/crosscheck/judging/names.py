@@ -151,12 +151,8 @@ def _is_in_one_slot(candidate: Candidate) -> bool:
 
 def _in_one_office(candidate: Candidate) -> Candidate:
     """Say that two names fill one slot: who holds the same office of one body."""
-    found = candidate.evidence
-    return candidate._replace(
-        evidence=found._replace(
-            context=max(found.context, _OFFICE), clause=max(found.clause, _OFFICE)
-        )
-    )
+    signs = candidate.evidence.at_least(context=_OFFICE, clause=_OFFICE)
+    return candidate._replace(evidence=signs)
 
 
 def _title(side: Side, fact: Fact) -> str:

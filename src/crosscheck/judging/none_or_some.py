@@ -39,13 +39,8 @@ def as_none(pair: Pair, found: Candidate, figure: Fact | None) -> Candidate:
     found = found._replace(kind="number")
     if (figure.unit or "").split()[-1:] not in _TOLLS:
         return found
-    signs = found.evidence
     return found._replace(
-        evidence=signs._replace(
-            context=max(signs.context, pair.link.score / 2),
-            elsewhere=max(signs.elsewhere, OF_ONE),
-            plain=1.0,
-        )
+        evidence=found.evidence.at_least(context=pair.link.score / 2, elsewhere=OF_ONE, plain=1.0)
     )
 
 

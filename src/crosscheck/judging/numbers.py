@@ -139,8 +139,7 @@ def _candidate(pair: Pair, x: Fact, y: Fact, alone: float, known: int) -> Candid
     if of_one_deed or of_one_sort or of_one_event:
         # a toll, a tally, a shortfall, a term in prison and what one verb governs fill one slot
         # wherever they stand
-        context = max(found.evidence.context, pair.link.score / 2)
-        found = found._replace(evidence=found.evidence._replace(context=context))
+        found = found._replace(evidence=found.evidence.at_least(context=pair.link.score / 2))
     return found
 
 

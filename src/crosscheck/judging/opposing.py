@@ -74,11 +74,9 @@ def _with_same_subject(
     """Say that two opposites fill one slot where one person, or one thing, is their subject."""
     signs = found.evidence
     if of_one and _have_one_object(pair, *places):
-        signs = signs._replace(context=max(signs.context, OF_ONE), clause=max(signs.clause, OF_ONE))
+        signs = signs.at_least(context=OF_ONE, clause=OF_ONE)
     elif _share_subject(pair, *places):
-        signs = signs._replace(
-            context=max(signs.context, pair.link.score / 2), elsewhere=max(signs.elsewhere, OF_ONE)
-        )
+        signs = signs.at_least(context=pair.link.score / 2, elsewhere=OF_ONE)
     return found._replace(evidence=signs)
 
 

@@ -25,7 +25,7 @@ import itertools
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from crosscheck.judging.changes import AMOUNTS, DENYING, OURSELVES, Change, changes, meaning
+from crosscheck.judging.changes import AMOUNTS, OURSELVES, Change, changes, meaning, means_denial
 from crosscheck.judging.interface import Candidate, Pair, Side, Stretch
 from crosscheck.judging.slots import evidence
 from crosscheck.judging.speakers import may_be_one, speaker_of
@@ -82,22 +82,19 @@ def judge(pair: Pair) -> Iterator[Candidate]:
                 yield _candidate_of_short(pair, x, y)
                 continue
             common = _common(pair, x, y)
-            least = _LEAST_RUN if alike and x.marked and y.marked else _LONG_RUN
+            if common.share < _LEAST_SHARE or common.run < _SHORTEST_RUN:
+                continue
             found = list(changes(pair, common.words, x.stretch, y.stretch))
+            least = _LEAST_RUN if alike and x.marked and y.marked else _LONG_RUN
             if alike and common.share >= _NEARLY_ALL and _only_denies(pair, found):
                 least = _SHORTEST_RUN
-            if common.run < least or common.share < _LEAST_SHARE:
-                continue
-            if found:
+            if found and common.run >= least:
                 yield _candidate(pair, x, y, found, common)
 
 
 def _only_denies(pair: Pair, found: Sequence[Change]) -> bool:
     """Whether one side only has a "not", "no" or "never" more: expect to, expect never to."""
-    if len(found) != 1:
-        return False
-    words = [*meaning(pair.a, found[0].a), *meaning(pair.b, found[0].b)]
-    return len(words) == 1 and words[0] in DENYING
+    return len(found) == 1 and means_denial(pair, found[0])
 
 
 def _differ_in_a_word(pair: Pair, x: Utterance, y: Utterance) -> bool:

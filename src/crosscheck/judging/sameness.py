@@ -158,12 +158,12 @@ def location_sort(side: Side, fact: Fact) -> str:
     crossed = len(before) > 1 and before[-1] == "the" and before[-2] in CROSSING
     if crossed or set(behind) & LANDSCAPE or (before[-1:] == ["of"] and set(before) & LANDSCAPE):
         return "landscape"
-    if before[-1:] == ["to"] and _is_motion(side, first):
+    if before[-1:] == ["to"] and is_behind(side, first, MOTION):
         return "spot"  # moves its seat to Zug
     return "spot" if before[-1:] and before[-1] in LOCATIVES else ""
 
 
-def _is_motion(side: Side, first: int) -> bool:
-    """Whether a verb of motion stands before a place in its clause."""
+def is_behind(side: Side, first: int, stems: Container[str]) -> bool:
+    """Whether one of these words stands shortly before a token: moves its seat to Zug."""
     before = side.claim.tokens[max(0, first - _NEAR) : first]
-    return any(token.stem in MOTION for token in before)
+    return any(token.stem in stems for token in before)

@@ -7,7 +7,7 @@ grounded in China      there                           whom    where
 from __future__ import annotations
 
 from crosscheck.judging.interface import Pair, Side
-from crosscheck.judging.sameness import location_sort, near
+from crosscheck.judging.sameness import is_behind, location_sort, near
 from crosscheck.judging.slots import is_telling
 from crosscheck.judging.verbs import is_verb
 from crosscheck.lexicon.places import BEACHES, LANDSCAPE, WATERS
@@ -63,17 +63,11 @@ def way_of(side: Side, fact: Fact) -> str:
     before = [token.norm for token in tokens[max(0, first - 2) : first]]
     if before[-1:] == ["for"]:
         return "to" if before[0] in _BOUND else ""
-    if before[-1:] == ["to"] and _is_given(side, first):
-        return ""
+    if before[-1:] == ["to"] and is_behind(side, first, _GIVING):
+        return ""  # awarded to Belgrade: it will be there
     if before[-1:] == ["from"] and _is_origin(side, first - 2):
         return "in"  # melons from Honduras, melons grown in Honduras
     return next((way for way, words in _WAYS.items() if not words.isdisjoint(before[-1:])), "")
-
-
-def _is_given(side: Side, first: int) -> bool:
-    """Whether something is awarded to a place: it will be there."""
-    before = side.claim.tokens[max(0, first - NEAR) : first]
-    return any(token.stem in _GIVING for token in before)
 
 
 def _is_origin(side: Side, place: int) -> bool:

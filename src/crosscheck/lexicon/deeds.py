@@ -20,7 +20,6 @@ appoint name nomin pick choos
 sack dismiss fire oust remov
 fall drop declin sink slip
 rise climb increas grow jump gain
-close shut
 build construct erect
 land touch arriv
 approv pass adopt back ratifi
@@ -32,7 +31,6 @@ publish releas issu
 play perform
 file submit lodg
 return resum
-forc effect
 convict guilti
 plead admit
 seek ask request
@@ -67,8 +65,6 @@ repair fix restor mend
 restor reinstat
 demolish destroy raze tear
 tell inform warn brief notifi
-set schedul slate fix
-hold stage host
 award give grant
 steal rob loot
 flee escap

@@ -82,7 +82,7 @@ _ROWS: tuple[tuple[str, str], ...] = (
     ("defend", "attack"),
     ("welcom", "condemn deplor"),
     ("embrac", "shun reject"),
-    ("uphold upheld affirm", "overturn revers quash annul reject void invalid"),
+    ("uphold affirm", "overturn revers quash annul reject void invalid"),
     ("includ inclus", "exclud exclus omit"),
     ("true truth", "fals falsehood untru untruth lie"),
     ("correct accur right", "incorrect inaccur wrong mistaken"),
